@@ -1,0 +1,25 @@
+import { defineUnlistedScript } from '#imports';
+import { detect } from '../utils/article/detect';
+import { extractArticle } from '../utils/article/extract-article';
+import type { Detection, Extraction } from '../utils/article/types';
+import { lexicon } from '../utils/rules/lexicon';
+import { ruleFor } from '../utils/rules/site-rules';
+
+/** The pipeline with its data, as the reader (and the bench) finds it in the world it was injected into. */
+export interface Pipeline {
+  detect(): Detection;
+  extract(options: { force?: boolean }): Promise<Extraction>;
+}
+
+declare global {
+  // Lives in the isolated world of the content script; a page can't see it.
+  var saringPipeline: Pipeline | undefined;
+}
+
+export default defineUnlistedScript(() => {
+  globalThis.saringPipeline ??= {
+    detect: () => detect(document, location.href),
+    extract: ({ force }) =>
+      extractArticle(document, { url: location.href, lexicon, rule: ruleFor(location.href), force }),
+  };
+});

@@ -1,0 +1,45 @@
+import { clean } from './clean';
+import { detect } from './detect';
+import { extract } from './extract';
+import { measure } from './measure';
+import { readMetadata } from './metadata';
+import { refine } from './refine';
+import { sanitize } from './sanitize';
+import { snapshot } from './snapshot';
+import type { Extraction, ExtractOptions, FailureReason, Report } from './types';
+
+/**
+ * The way of an article, from the live document to what the reader shows. The live document is only read.
+ * Never throws: a step that does ends as `{ok: false, reason: 'broken', detail}` with the report so far.
+ */
+export async function extractArticle(live: Document, options: ExtractOptions): Promise<Extraction> {
+  const report: Report = { detection: { article: false, score: 0, reasons: [] }, removals: [] };
+  const fail = (reason: FailureReason, detail?: string): Extraction => ({
+    ok: false,
+    reason,
+    detail,
+    report,
+  });
+  try {
+    if (!/html/i.test(live.contentType)) return fail('not-html', live.contentType);
+    if (!live.body?.textContent?.trim()) return fail('empty');
+
+    report.detection = detect(live, options.url);
+    if (!report.detection.article && !options.force) return fail('not-article');
+
+    const page = snapshot(live);
+    const metadata = readMetadata(page, options);
+    report.removals.push(...clean(page, options));
+    const content = extract(page, options);
+    if (!content) return fail('no-body');
+    report.removals.push(...refine(content, metadata, options));
+    // Further pages are stitched in here, each through the same steps, once `fetchPage` is used.
+    const { body, removals } = sanitize(content);
+    report.removals.push(...removals);
+    const counts = measure(body, metadata.lang);
+    if (!counts.wordCount) return fail('no-body');
+    return { ok: true, article: { ...metadata, body, pages: 1, ...counts }, report };
+  } catch (error) {
+    return fail('broken', error instanceof Error ? error.message : String(error));
+  }
+}

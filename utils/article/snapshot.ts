@@ -1,0 +1,3 @@
+export function snapshot(live: Document): Document {
+  return live.cloneNode(true) as Document;
+}

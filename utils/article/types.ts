@@ -1,0 +1,109 @@
+import type { Lexicon, SiteRule } from '../rules/types';
+
+declare const safe: unique symbol;
+
+/** HTML that has been through `sanitize`. No other place makes it, and only `ArticleBody` puts it into a document. */
+export type SafeHtml = string & { readonly [safe]: true };
+
+/** A picture shown above the body. `src` is absolute http(s). */
+export interface LeadImage {
+  src: string;
+  srcset?: string;
+  alt: string;
+  /** What the picture shows, without the credit. */
+  caption?: string;
+  /** Photographer or agency, without "Photo:" and the like. */
+  credit?: string;
+  /** Pixels, where the page says. */
+  width?: number;
+  height?: number;
+}
+
+/** What is known of an article besides its body. Every string is plain text, trimmed, never HTML. */
+export interface Metadata {
+  /** The headline, without the name of the site. */
+  title: string;
+  /** People who wrote it, in order, without "By", addresses or links. */
+  byline: string[];
+  /** Editors and desks ("Tim Redaksi", "Redaksi") the page names besides; never in `byline`. */
+  desk: string[];
+  /** ISO 8601 with offset, e.g. 2021-11-27T20:23:00+07:00; a date alone where the page gives no time. */
+  published?: string;
+  modified?: string;
+  /** Kicker or rubric. */
+  section?: string;
+  siteName: string;
+  /** BCP 47 tag, '' where unknown. */
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  /** Standfirst (dek), where the page shows one. */
+  standfirst?: string;
+  leadImage?: LeadImage;
+  /** Canonical address where it is on the same site, else the address of the page. */
+  url: string;
+}
+
+/** What the reader shows, the library keeps and a file holds. */
+export interface Article extends Metadata {
+  body: SafeHtml;
+  /** How many pages were joined. */
+  pages: number;
+  /** Words of the body; characters ÷ 2 in scripts without spaces. */
+  wordCount: number;
+  /** Whole minutes, at least 1. */
+  readingMinutes: number;
+}
+
+export type Step =
+  | 'detect'
+  | 'snapshot'
+  | 'metadata'
+  | 'clean'
+  | 'extract'
+  | 'refine'
+  | 'stitch'
+  | 'sanitize';
+
+/** One thing taken out on the way: by which step, why, and its text (first 200 characters). */
+export interface Removal {
+  step: Step;
+  rule: string;
+  text: string;
+}
+
+/** What happened on the way, in order. */
+export interface Report {
+  detection: Detection;
+  removals: Removal[];
+}
+
+/** Is this page an article? `score` runs from 0 (surely not) to 1 (surely). `reasons` are names of signals, for tests and reports. */
+export interface Detection {
+  article: boolean;
+  score: number;
+  reasons: string[];
+}
+
+/**
+ * Why there is nothing to read:
+ * `not-html` the document is a picture, PDF, XML or the like; `empty` there is no text at all;
+ * `not-article` detection says no (ask again with `force`); `no-body` nothing readable was found;
+ * `broken` a step threw, `detail` has its message.
+ */
+export type FailureReason = 'not-html' | 'empty' | 'not-article' | 'no-body' | 'broken';
+
+export type Extraction =
+  | { ok: true; article: Article; report: Report }
+  | { ok: false; reason: FailureReason; detail?: string; report: Report };
+
+export interface ExtractOptions {
+  /** Address of the page. */
+  url: string;
+  lexicon: Lexicon;
+  /** Repairs for this very site. */
+  rule?: SiteRule;
+  /** Read it even where detection says no. */
+  force?: boolean;
+  /** Fetches a further page of the same article. Without it only this page is read. */
+  fetchPage?: (url: string) => Promise<Document>;
+}

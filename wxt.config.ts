@@ -1,0 +1,36 @@
+import { defineConfig } from 'wxt';
+
+/** The gecko id is needed by storage.sync in Firefox and must never change: it owns the readers' settings. */
+const GECKO_ID = 'saring@saring.example';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    short_name: 'Saring',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    action: { default_title: '__MSG_actionTitle__' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  hooks: {
+    // The button opens the reader; the popup is set for a tab only once it is reading (or has failed to).
+    'build:manifestGenerated': (_, manifest) => {
+      if (manifest.action) delete manifest.action.default_popup;
+    },
+  },
+});
