@@ -1,0 +1,30 @@
+import type { SettingGroup, Settings } from '../utils/settings-table';
+import type { OnSetting } from './settings/SettingControl';
+import { SettingList } from './settings/SettingList';
+import { useText } from './text';
+
+const GROUPS: SettingGroup[] = ['appearance', 'reading', 'button'];
+
+interface Props {
+  settings: Settings;
+  problem?: string;
+  onSetting: OnSetting;
+}
+
+/** All settings, group by group. */
+export function Options({ settings, problem, onSetting }: Props) {
+  const t = useText();
+  return (
+    <main class="options">
+      <h1>{t('options_title')}</h1>
+      {problem && <p role="alert">{problem}</p>}
+      {GROUPS.map((group) => (
+        <section key={group} aria-labelledby={`group-${group}`}>
+          <h2 id={`group-${group}`}>{t(`group_${group}`)}</h2>
+          <SettingList groups={[group]} settings={settings} onSetting={onSetting} />
+        </section>
+      ))}
+      <p class="promise">{t('options_promise')}</p>
+    </main>
+  );
+}

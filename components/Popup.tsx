@@ -1,0 +1,72 @@
+import type { PageState } from '../utils/protocol';
+import type { Settings } from '../utils/settings-table';
+import type { MessageKey } from '../utils/text';
+import type { OnSetting } from './settings/SettingControl';
+import { SettingList } from './settings/SettingList';
+import { useText } from './text';
+
+export interface PopupProps {
+  page: PageState;
+  settings: Settings;
+  /** What went wrong with the last thing asked, in words. */
+  problem?: string;
+  onSetting: OnSetting;
+  onRead(force: boolean): void;
+  onClose(): void;
+  onSave(): void;
+  onOptions(): void;
+}
+
+/** Failures of a page that might be an article all the same: reading it anyway is worth a try. */
+const WORTH_A_TRY = ['not-article'];
+/** Failures in which there is nothing to save either. */
+const NOTHING_THERE = ['not-html', 'empty', 'restricted', 'file-access', 'no-body', 'broken'];
+
+export function Popup({
+  page,
+  settings,
+  problem,
+  onSetting,
+  onRead,
+  onClose,
+  onSave,
+  onOptions,
+}: PopupProps) {
+  const t = useText();
+  const failed = page.state === 'failed' ? page : undefined;
+  return (
+    <main class="popup">
+      <h1>{t('extensionName')}</h1>
+      {failed && <p role="alert">{t(`failure_${failed.reason.replaceAll('-', '_')}` as MessageKey)}</p>}
+      {problem && <p role="alert">{problem}</p>}
+      <div class="actions">
+        {page.state === 'reading' && (
+          <button type="button" class="primary" onClick={onClose}>
+            {t('popup_close')}
+          </button>
+        )}
+        {page.state === 'idle' && (
+          <button type="button" class="primary" onClick={() => onRead(false)}>
+            {t('popup_read')}
+          </button>
+        )}
+        {failed && WORTH_A_TRY.includes(failed.reason) && (
+          <button type="button" class="primary" onClick={() => onRead(true)}>
+            {t('popup_readAnyway')}
+          </button>
+        )}
+        {!(failed && NOTHING_THERE.includes(failed.reason)) && (
+          <button type="button" onClick={onSave}>
+            {t('popup_save')}
+          </button>
+        )}
+      </div>
+      <SettingList groups={['appearance', 'reading']} settings={settings} onSetting={onSetting} />
+      <p>
+        <button type="button" class="link" onClick={onOptions}>
+          {t('popup_options')}
+        </button>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,34 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { SafeHtml } from '../../utils/article/types';
+
+/** Addresses that make the browser ask a server; set once the element stands in its document. */
+const LOADING = ['src', 'srcset', 'poster'] as const;
+
+/**
+ * The only place where HTML enters a document. It is parsed in a document without a window, where nothing loads.
+ * Addresses are taken off and set again afterwards: Firefox holds parsed pictures to the page's policy, but not
+ * those whose `src` an extension sets.
+ */
+export function ArticleBody({ html, lang, dir }: { html: SafeHtml; lang: string; dir: 'ltr' | 'rtl' }) {
+  const container = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const target = container.current;
+    if (!target) return;
+    const parsed = new DOMParser().parseFromString(html, 'text/html').body;
+    const loading = [...parsed.querySelectorAll('[src], [srcset], [poster]')].map((element) => ({
+      element,
+      addresses: LOADING.map((name) => [name, element.getAttribute(name)] as const),
+    }));
+    for (const { element } of loading) for (const name of LOADING) element.removeAttribute(name);
+    target.replaceChildren(...parsed.childNodes);
+    for (const { element, addresses } of loading) {
+      if (element.localName === 'img') {
+        element.setAttribute('loading', 'lazy');
+        element.setAttribute('decoding', 'async');
+        element.setAttribute('referrerpolicy', 'no-referrer');
+      }
+      for (const [name, address] of addresses) if (address) element.setAttribute(name, address);
+    }
+  }, [html]);
+  return <div ref={container} class="body" lang={lang} dir={dir} />;
+}

@@ -1,0 +1,61 @@
+import '../../components/extension-page.css';
+import '../../components/settings/settings.css';
+import { browser } from '#imports';
+import { mountPage } from '../../components/mount-page';
+import { Popup } from '../../components/Popup';
+import { askBackground, askPage } from '../../utils/messaging';
+import type { PageState, ReadFailure, ReadOutcome } from '../../utils/protocol';
+import { downloadText } from '../../utils/save/download';
+import { text } from '../../utils/text';
+
+const tabId = await currentTab();
+let page = await pageState();
+const draw = await mountPage(({ settings, onSetting, problem }) => (
+  <Popup
+    page={page}
+    settings={settings}
+    problem={problem}
+    onSetting={onSetting}
+    onRead={(force) => attempt(() => read(force))}
+    onClose={() => attempt(() => askPage(tabId, 'close').then(() => window.close()))}
+    onSave={() => attempt(save)}
+    onOptions={() => attempt(() => browser.runtime.openOptionsPage().then(() => window.close()))}
+  />
+));
+
+/** `?tab=` serves a popup that is opened in a tab of its own. */
+async function currentTab(): Promise<number> {
+  const named = new URLSearchParams(location.search).get('tab');
+  if (named) return Number(named);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? -1;
+}
+
+/** What the page says of itself; where it is silent, the reason in our address, which the background put there. */
+async function pageState(): Promise<PageState> {
+  const reason = new URLSearchParams(location.search).get('reason') as ReadFailure | null;
+  return askPage(tabId, 'state').catch(() => (reason ? { state: 'failed', reason } : { state: 'idle' }));
+}
+
+async function read(force: boolean): Promise<void> {
+  const prepared: ReadOutcome = await askBackground('prepare', { tabId });
+  const outcome = prepared.ok ? await askPage(tabId, 'open', { force }) : prepared;
+  if (outcome.ok) window.close();
+  else page = { state: 'failed', ...outcome };
+}
+
+async function save(): Promise<void> {
+  const prepared = await askBackground('prepare', { tabId });
+  const answer = prepared.ok ? await askPage(tabId, 'file') : prepared;
+  if (!answer.ok) page = { state: 'failed', reason: answer.reason };
+  else downloadText(document, answer.file);
+}
+
+async function attempt(act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+    draw();
+  } catch (error) {
+    draw(text('popup_problem', error instanceof Error ? error.message : String(error)));
+  }
+}

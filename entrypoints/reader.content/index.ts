@@ -1,0 +1,29 @@
+import { defineContentScript } from '#imports';
+import { answerInPage, askBackground } from '../../utils/messaging';
+import { createReading } from './reading';
+
+declare global {
+  // Set in the isolated world: the file may be injected again while its first run is still here.
+  var saringReader: true | undefined;
+}
+
+export default defineContentScript({
+  matches: [],
+  registration: 'runtime',
+  main() {
+    if (globalThis.saringReader) return;
+    globalThis.saringReader = true;
+    const reading = createReading(document);
+    answerInPage({
+      open: ({ force }) => reading.open(force),
+      close: () => reading.close(),
+      state: () => reading.state(),
+      file: () => reading.file(),
+    });
+    // Coming back by the history, the page is as it was left, but the button has forgotten it.
+    addEventListener('pageshow', (event) => {
+      if (event.persisted && reading.state().state === 'reading')
+        askBackground('readerOpened').catch(reading.close);
+    });
+  },
+});

@@ -1,0 +1,46 @@
+interface Caret {
+  start: number | null;
+  end: number | null;
+  direction: 'forward' | 'backward' | 'none' | null;
+}
+
+/**
+ * Notes scroll, focus, caret and selection of the page. The returned function gives them back;
+ * it is called once our own element has left the page.
+ */
+export function rememberPage(page: Document): () => void {
+  const view = page.defaultView;
+  const scroll = { left: view?.scrollX ?? 0, top: view?.scrollY ?? 0 };
+  const focused = page.activeElement;
+  const caret = caretOf(focused);
+  const selection = page.getSelection();
+  const range = selection?.anchorNode
+    ? ([selection.anchorNode, selection.anchorOffset, selection.focusNode, selection.focusOffset] as const)
+    : undefined;
+
+  return () => {
+    if (focused && focused !== page.body && focused.isConnected) {
+      (focused as HTMLElement).focus({ preventScroll: true });
+      if (caret && isTextField(focused)) {
+        focused.setSelectionRange(caret.start, caret.end, caret.direction ?? undefined);
+      }
+    }
+    const now = page.getSelection();
+    if (range?.[0].isConnected && range[2]?.isConnected && !caret) {
+      now?.setBaseAndExtent(range[0], range[1], range[2], range[3]);
+    }
+    // `instant`: a page may ask for smooth scrolling, and the reader is not to see its way back.
+    view?.scrollTo({ ...scroll, behavior: 'instant' });
+  };
+}
+
+function isTextField(element: Element): element is HTMLInputElement | HTMLTextAreaElement {
+  return element.matches('input, textarea');
+}
+
+function caretOf(element: Element | null): Caret | undefined {
+  if (!element || !isTextField(element)) return undefined;
+  // null in inputs without a caret (checkbox, e-mail…): there is nothing to give back then.
+  const { selectionStart: start, selectionEnd: end, selectionDirection: direction } = element;
+  return start === null ? undefined : { start, end, direction };
+}

@@ -1,0 +1,54 @@
+import type { FailureReason } from './article/types';
+
+/**
+ * Why a page can't be read: the pipeline's reasons, and
+ * `restricted` the browser keeps extensions out; `file-access` a local file without the browser's leave;
+ * `evicted` the page kept removing the reader.
+ */
+export type ReadFailure = FailureReason | 'restricted' | 'file-access' | 'evicted';
+
+export type ReadOutcome = { ok: true } | { ok: false; reason: ReadFailure; detail?: string };
+
+export type PageState =
+  | { state: 'idle' }
+  | { state: 'reading' }
+  | { state: 'failed'; reason: ReadFailure; detail?: string };
+
+/** A file to be saved: a safe name, and its text. */
+export interface TextFile {
+  name: string;
+  type: string;
+  text: string;
+}
+
+/** Messages that the background answers. */
+export interface ToBackground {
+  /** From a page: the reader is open there; the button now opens the popup. */
+  readerOpened(): void;
+  /** From a page: the reader is closed there; the button opens it again. */
+  readerClosed(): void;
+  /** From a page: the reader had to give up; the popup says why. */
+  readerFailed(input: { reason: ReadFailure }): void;
+  /** From a page: a link was opened with the middle button or a modifier. `url` is http(s). */
+  openTab(input: { url: string; active: boolean }): void;
+  /** From the popup: makes sure that the page of this tab can answer. */
+  prepare(input: { tabId: number }): ReadOutcome;
+}
+
+/** Messages that the reader's content script answers. */
+export interface ToPage {
+  open(input: { force: boolean }): ReadOutcome;
+  close(): void;
+  state(): PageState;
+  /** The cleaned article as a file, extracted now where it isn't yet. */
+  file(): { ok: true; file: TextFile } | { ok: false; reason: ReadFailure };
+}
+
+/** Who may send what to the background. */
+export const senders: Record<keyof ToBackground, 'page' | 'extension'> = {
+  readerOpened: 'page',
+  readerClosed: 'page',
+  readerFailed: 'page',
+  openTab: 'page',
+  prepare: 'extension',
+};
