@@ -9,7 +9,7 @@ import { keepVisible } from './visibility';
 export default defineBackground(() => {
   browser.action.onClicked.addListener(async (tab) => {
     if (tab.id === undefined) return;
-    const outcome = await readPage(tab.id, tab.url);
+    const outcome = await readPage(tab.id);
     if (!outcome.ok) await showFailure(tab.id, outcome.reason);
   });
 

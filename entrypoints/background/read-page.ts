@@ -5,8 +5,8 @@ import type { ReadOutcome } from '../../utils/protocol';
 const FILES = ['/pipeline.js', '/content-scripts/reader.js'];
 
 /** Opens the reader on a tab. Never rejects: a page that can't be read is an outcome. */
-export async function readPage(tabId: number, url?: string): Promise<ReadOutcome> {
-  const prepared = await preparePage(tabId, url);
+export async function readPage(tabId: number): Promise<ReadOutcome> {
+  const prepared = await preparePage(tabId);
   if (!prepared.ok) return prepared;
   try {
     return await askPage(tabId, 'open', { force: false });
@@ -16,24 +16,25 @@ export async function readPage(tabId: number, url?: string): Promise<ReadOutcome
 }
 
 /** Makes sure that our content script is in the tab's top frame: asks it, and injects it where nobody answers. */
-export async function preparePage(tabId: number, url?: string): Promise<ReadOutcome> {
+export async function preparePage(tabId: number): Promise<ReadOutcome> {
   if (await answers(tabId)) return { ok: true };
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: FILES as never });
   } catch {
-    return refusal(url); // the browser rejects where it keeps extensions out
+    return refusal(tabId); // the browser rejects where it keeps extensions out
   }
   // Firefox's own pages don't reject: nothing runs there, and nobody answers.
-  return (await answers(tabId)) ? { ok: true } : refusal(url);
+  return (await answers(tabId)) ? { ok: true } : refusal(tabId);
 }
 
-async function answers(tabId: number): Promise<boolean> {
+function answers(tabId: number): Promise<boolean> {
   return askPage(tabId, 'state').then(
     () => true,
     () => false,
   );
 }
 
-function refusal(url: string | undefined): ReadOutcome {
+async function refusal(tabId: number): Promise<ReadOutcome> {
+  const { url } = await browser.tabs.get(tabId);
   return { ok: false, reason: url?.startsWith('file:') ? 'file-access' : 'restricted' };
 }

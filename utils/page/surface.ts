@@ -45,7 +45,7 @@ export async function createSurface(page: Document, { styles, label }: SurfaceOp
   shadow.append(dialog);
   page.documentElement.append(host);
 
-  const inside = await frameDocument(frame);
+  const inside = await frameDocument(page, frame);
   const mount = page.createElement('div');
   mount.className = 'mount';
   if (inside) {
@@ -65,15 +65,22 @@ export function removeSurface({ host, dialog }: Surface): void {
   host.remove();
 }
 
-/** The frame's document once it has loaded; null where the page's policy keeps it from us. */
-function frameDocument(frame: HTMLIFrameElement): Promise<Document | null> {
+/** The frame's document once it has loaded; null where the page's policy keeps it from us, or the page took it out. */
+function frameDocument(page: Document, frame: HTMLIFrameElement): Promise<Document | null> {
   return new Promise((resolve) => {
     const done = () => {
+      evicted.disconnect();
+      clearTimeout(late);
       const inside = frame.contentDocument;
       resolve(inside?.URL === 'about:srcdoc' && inside.body ? inside : null);
     };
+    const evicted = new MutationObserver(() => {
+      if (!frame.isConnected) done();
+    });
+    evicted.observe(page, { childList: true });
+    evicted.observe(page.documentElement, { childList: true });
+    const late = setTimeout(done, FRAME_TIMEOUT);
     frame.addEventListener('load', done, { once: true });
-    setTimeout(done, FRAME_TIMEOUT);
   });
 }
 
