@@ -17,15 +17,28 @@ const items = Object.fromEntries(
   ]),
 );
 
-/** All settings as stored, with the default for what is missing or invalid. Rejects where the browser's storage does. */
+/**
+ * All settings as stored, with the default for what is missing or invalid. Never rejects: one can read without
+ * storage, and `writeSetting` tells who wants to change a setting that it failed.
+ */
 export async function readSettings(): Promise<Settings> {
-  const entries = await Promise.all(
-    settingNames.map(async (name) => [name, validSetting(name, await items[name]?.getValue())] as const),
-  );
+  const entries = await Promise.all(settingNames.map(async (name) => [name, await readSetting(name)] as const));
   return Object.fromEntries(entries) as Settings;
 }
 
-/** Stores one setting; every open reader, popup and options page hears of it through `watchSettings`. */
+async function readSetting<K extends SettingName>(name: K): Promise<Settings[K]> {
+  try {
+    return validSetting(name, await items[name]?.getValue());
+  } catch (error) {
+    console.warn(`Saring: the setting ${name} could not be read, its default holds.`, error);
+    return defaultSettings[name];
+  }
+}
+
+/**
+ * Stores one setting; every open reader, popup and options page hears of it through `watchSettings`.
+ * Rejects where the browser's storage does.
+ */
 export async function writeSetting<K extends SettingName>(name: K, value: Settings[K]): Promise<void> {
   await items[name]?.setValue(validSetting(name, value));
 }

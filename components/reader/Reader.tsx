@@ -78,5 +78,6 @@ export function Reader(props: ReaderProps) {
 }
 
 function scrollToAnchor(scroller: HTMLElement | null, id: string): void {
-  scroller?.querySelector(`#${CSS.escape(id)}`)?.scrollIntoView({ block: 'center' });
+  const targets = scroller?.querySelectorAll('[id]') ?? [];
+  [...targets].find((target) => target.id === id)?.scrollIntoView({ block: 'center' });
 }

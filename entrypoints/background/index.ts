@@ -1,16 +1,18 @@
 import { browser, defineBackground } from '#imports';
 import { answerInBackground } from '../../utils/messaging';
 import { readSettings, watchSettings } from '../../utils/settings';
-import { followButtonSetting, showFailure, showPopupOn } from './button';
+import { followButtonSetting, openPopupOn, showPopupOn } from './button';
 import { openTab } from './open-tab';
 import { preparePage, readPage } from './read-page';
 import { keepVisible } from './visibility';
 
 export default defineBackground(() => {
-  browser.action.onClicked.addListener(async (tab) => {
-    if (tab.id === undefined) return;
-    const outcome = await readPage(tab.id);
-    if (!outcome.ok) await showFailure(tab.id, outcome.reason);
+  browser.action.onClicked.addListener(async ({ id }) => {
+    if (id === undefined) return;
+    const { buttonOpens } = await readSettings();
+    if (buttonOpens === 'popup') return openPopupOn(id);
+    const outcome = await readPage(id);
+    if (!outcome.ok) await openPopupOn(id, outcome.reason);
   });
 
   answerInBackground({
@@ -24,12 +26,13 @@ export default defineBackground(() => {
     },
     readerFailed: async ({ reason }, { tab }) => {
       await keepVisible(tab?.id, false);
-      if (tab?.id !== undefined) await showFailure(tab.id, reason);
+      if (tab?.id !== undefined) await openPopupOn(tab.id, reason);
     },
     openTab: ({ url, active }, { tab }) => openTab(url, active, tab?.id),
     prepare: ({ tabId }) => preparePage(tabId),
   });
 
+  // A worker that wakes for something else sets it again: the browser forgets it when the extension is updated.
   void readSettings().then(followButtonSetting);
   watchSettings(followButtonSetting);
 });

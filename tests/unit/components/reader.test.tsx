@@ -1,0 +1,131 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from 'vitest';
+import { Reader, type ReaderProps } from '../../../components/reader/Reader';
+import type { Article, SafeHtml } from '../../../utils/article/types';
+import { defaultSettings } from '../../../utils/settings-table';
+import { anArticle } from '../../helpers/article';
+import { acting, button, draw } from '../../helpers/render';
+
+const report = { detection: { article: true, score: 1, reasons: [] }, removals: [] };
+async function reader(article: Partial<Article> = {}, changed: Partial<ReaderProps> = {}) {
+  const props: ReaderProps = {
+    article: anArticle(article),
+    report,
+    settings: defaultSettings,
+    theme: 'light',
+    language: 'en',
+    uiDir: 'ltr',
+    onSetting: vi.fn(),
+    onSave: vi.fn(),
+    onClose: vi.fn(),
+    onLink: vi.fn(),
+    ...changed,
+  };
+  const root = await draw(<Reader {...props} />);
+  const text = (selector: string) => root.querySelector(selector)?.textContent;
+  return { root, props, text };
+}
+const link = (html: string) => ({ body: html as SafeHtml });
+
+describe('the reader', () => {
+  it('shows the head of the article', async () => {
+    const { root, text } = await reader();
+    expect(text('.site')).toBe('Kabar Nusa');
+    expect(text('.kicker')).toBe('Kilas Daerah');
+    expect(text('h1')).toBe('Pasar ikan Karang Pandan pindah ke dermaga lama');
+    expect(text('.standfirst')).toBe('Para pedagang minta atap sebelum musim hujan.');
+    expect(text('.authors')).toBe('Sekar Wening and Bagas Prayoga');
+    expect(text('.desk')).toBe('Tim Redaksi');
+    expect(text('time')).toContain('27 November 2021'.split(' ')[1]);
+    expect(root.querySelector('time')?.getAttribute('datetime')).toBe('2021-11-27T20:23:00+07:00');
+    expect(text('.reading-time')).toBe('1 min read');
+    expect(root.querySelector('a.original')?.getAttribute('href')).toBe(anArticle().url);
+  });
+
+  it('leaves no empty places for what the page did not tell', async () => {
+    const { root } = await reader({
+      byline: [],
+      desk: [],
+      section: undefined,
+      standfirst: undefined,
+      published: undefined,
+      leadImage: undefined,
+    });
+    expect(root.querySelector('.byline, .kicker, .standfirst, time, figure')).toBeNull();
+  });
+
+  it("is written in the article's language and direction inside the reader's own", async () => {
+    const { root } = await reader({ lang: 'ar', dir: 'rtl' });
+    expect(root.querySelector('article')?.getAttribute('dir')).toBe('rtl');
+    expect(root.querySelector('article')?.getAttribute('lang')).toBe('ar');
+    expect(root.querySelector('.reader')?.getAttribute('dir')).toBe('ltr');
+  });
+
+  it('asks no picture to load before its request says nothing of the page', async () => {
+    const { root } = await reader(link('<figure><img src="https://a.example/1.jpg" alt="Peta"></figure>'));
+    const image = root.querySelector('.body img');
+    expect(image?.getAttribute('src')).toBe('https://a.example/1.jpg');
+    expect(image?.getAttribute('referrerpolicy')).toBe('no-referrer');
+  });
+
+  it('hands a followed link over, and never follows it in its own frame', async () => {
+    const { root, props } = await reader(link('<p><a href="https://a.example/next">next</a></p>'));
+    const anchor = root.querySelector<HTMLAnchorElement>('.body a');
+    const click = new MouseEvent('click', { bubbles: true, cancelable: true });
+    anchor?.dispatchEvent(click);
+    expect(click.defaultPrevented).toBe(true);
+    expect(props.onLink).toHaveBeenLastCalledWith('https://a.example/next', false);
+    anchor?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true }));
+    expect(props.onLink).toHaveBeenLastCalledWith('https://a.example/next', true);
+  });
+
+  it('scrolls to a footnote instead of leaving', async () => {
+    const { root, props } = await reader(
+      link('<p><a href="#saring-1">1</a></p><ol><li id="saring-1">Catatan.</li></ol>'),
+    );
+    const note = root.querySelector('li');
+    const scrolled = vi.fn();
+    if (note) note.scrollIntoView = scrolled;
+    root.querySelector<HTMLAnchorElement>('.body a')?.click();
+    expect(scrolled).toHaveBeenCalled();
+    expect(props.onLink).not.toHaveBeenCalled();
+  });
+
+  it('tells what was removed, by whom and why', async () => {
+    const removals = [
+      { step: 'clean' as const, rule: 'promo', text: 'Gabung sekarang' },
+      { step: 'sanitize' as const, rule: 'tracking-pixel', text: '' },
+    ];
+    const { root, text } = await reader({}, { report: { ...report, removals } });
+    expect(text('.removed summary')).toContain('2');
+    expect([...root.querySelectorAll('.removed li')].map((li) => li.textContent)).toEqual([
+      'Gabung sekarang clean: promo',
+    ]);
+  });
+
+  it('folds appearance open and shut, and Escape shuts it without closing the reader', async () => {
+    const { root } = await reader();
+    const opener = button(root, 'Appearance');
+    const panel = root.querySelector<HTMLElement>('.panel');
+    expect(panel?.hidden).toBe(true);
+    await acting(() => opener.click());
+    expect(panel?.hidden).toBe(false);
+    expect(opener.getAttribute('aria-expanded')).toBe('true');
+    const outside = vi.fn();
+    root.addEventListener('keydown', outside);
+    await acting(() => panel?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
+    expect(panel?.hidden).toBe(true);
+    expect(outside).not.toHaveBeenCalled();
+  });
+
+  it('wears the settings', async () => {
+    const { root } = await reader(
+      {},
+      { settings: { ...defaultSettings, fontSize: 26, images: false }, theme: 'dark' },
+    );
+    const view = root.querySelector<HTMLElement>('.reader');
+    expect(view?.dataset.theme).toBe('dark');
+    expect(view?.dataset.images).toBe('hidden');
+    expect(view?.style.getPropertyValue('--font-size')).toBe('26px');
+  });
+});
