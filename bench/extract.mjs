@@ -1,0 +1,37 @@
+#!/usr/bin/env node
+// @ts-check
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readCorpus } from './corpus.mjs';
+import { extractor } from './extractors.mjs';
+import { pipelineFile } from './pipeline-file.mjs';
+import { run } from './run.mjs';
+
+const USAGE = `usage: extract.mjs --corpus DIR --out FILE.jsonl [--limit N] [--only id,id]
+  [--extractor saring|readability] [--pipeline FILE] [--scripts]`;
+
+try {
+  const { values } = parseArgs({
+    options: {
+      corpus: { type: 'string' },
+      out: { type: 'string' },
+      limit: { type: 'string' },
+      only: { type: 'string' },
+      extractor: { type: 'string', default: 'saring' },
+      pipeline: { type: 'string' },
+      scripts: { type: 'boolean', default: false },
+    },
+  });
+  const { corpus, out, pipeline, scripts } = values;
+  if (!corpus || !out) throw new Error(USAGE);
+  const rows = readCorpus(corpus, {
+    limit: values.limit ? Number(values.limit) : undefined,
+    only: values.only?.split(','),
+  });
+  const chosen = extractor(values.extractor, { pipeline: () => pipeline ?? pipelineFile() });
+  const predictions = await run(corpus, rows, { extractor: chosen, scripts });
+  writeFileSync(out, predictions.map((prediction) => `${JSON.stringify(prediction)}\n`).join(''));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}

@@ -1,0 +1,99 @@
+// @ts-check
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { bodyText } from './body-text.mjs';
+
+/**
+ * What a bench puts into the page's isolated world and what it asks there. Both are source text. `ask` evaluates to
+ * a prediction (fields as in eval/README.md of the corpora), or to one with `error`.
+ * @typedef {{inject: string[], ask: string}} Extractor
+ */
+
+/**
+ * @param {string} name
+ * @param {{pipeline: () => string}} files path of the built pipeline, asked for only where it is needed
+ * @returns {Extractor}
+ */
+export function extractor(name, { pipeline }) {
+  if (name === 'saring') {
+    return { inject: [readFileSync(pipeline(), 'utf8')], ask: call(askSaring) };
+  }
+  if (name === 'readability') {
+    const require = createRequire(import.meta.url);
+    const inject = ['@mozilla/readability/Readability.js', '@mozilla/readability/Readability-readerable.js'];
+    return {
+      inject: inject.map((file) => readFileSync(require.resolve(file), 'utf8')),
+      ask: call(askReadability),
+    };
+  }
+  throw new Error(`No extractor ${name}: saring or readability.`);
+}
+
+/** @param {(bodyTextOf: typeof bodyText) => unknown} ask */
+function call(ask) {
+  return `(${ask})(${bodyText})`;
+}
+
+/**
+ * The pipeline as the reader runs it. A body is asked for even where detection says no, so that a wrong detection
+ * still scores its body.
+ * @param {typeof bodyText} bodyTextOf
+ */
+async function askSaring(bodyTextOf) {
+  const pipeline = globalThis.saringPipeline;
+  if (!pipeline) return { error: 'the pipeline did not start' };
+  const { article: detected } = pipeline.detect();
+  const start = performance.now();
+  const extraction = await pipeline.extract({ force: true });
+  const ms = performance.now() - start;
+  if (!extraction.ok) {
+    return {
+      article: detected,
+      ms,
+      error: [extraction.reason, extraction.detail].filter(Boolean).join(': '),
+    };
+  }
+  const { title, byline, published, section, siteName, lang, standfirst, leadImage, body, pages } =
+    extraction.article;
+  const { text, captions } = bodyTextOf(body);
+  return {
+    article: detected,
+    title,
+    byline,
+    published,
+    section,
+    siteName,
+    lang,
+    standfirst,
+    lead: leadImage?.src,
+    text,
+    captions: leadImage?.caption ? [leadImage.caption, ...captions] : captions,
+    pages,
+    ms,
+  };
+}
+
+/**
+ * Readability alone, as its README uses it: a clone of the document, parsed.
+ * @param {typeof bodyText} bodyTextOf
+ */
+async function askReadability(bodyTextOf) {
+  const { isProbablyReaderable, Readability } = /** @type {any} */ (globalThis);
+  const article = isProbablyReaderable(document);
+  const start = performance.now();
+  const result = new Readability(document.cloneNode(true)).parse();
+  const ms = performance.now() - start;
+  if (!result) return { article, ms, error: 'no-body' };
+  const { title, byline, publishedTime, siteName, lang, content } = result;
+  return {
+    article,
+    title: title ?? '',
+    byline: byline ? [byline] : [],
+    published: publishedTime ?? undefined,
+    siteName: siteName ?? '',
+    lang: lang ?? '',
+    ...bodyTextOf(content ?? ''),
+    pages: 1,
+    ms,
+  };
+}
