@@ -2,9 +2,10 @@ import type { Article, Extraction, Report } from '../../utils/article/types';
 import { askBackground } from '../../utils/messaging';
 import { pauseMedia } from '../../utils/page/media';
 import { rememberPage } from '../../utils/page/remember';
+import { removeSurface } from '../../utils/page/surface';
 import type { PageState, ReadFailure, ReadOutcome, ToPage } from '../../utils/protocol';
 import { articleFile } from './article-file';
-import { showReader } from './show';
+import { prepareReader, showReader } from './show';
 
 type Failed = { ok: false; reason: ReadFailure; detail?: string };
 
@@ -33,17 +34,26 @@ export function createReading(page: Document): Reading {
 
   async function start(force: boolean): Promise<ReadOutcome> {
     const giveBack = rememberPage(page);
-    const extraction = await extract(force);
-    if (!extraction.ok) return fail(extraction);
-    const playOn = pauseMedia(page);
-    const hide = await showReader(page, extraction, { onClose: close, onGivenUp: giveUp });
-    leave = () => {
-      hide();
-      playOn();
-      giveBack();
-    };
+    const surface = prepareReader(page);
+    try {
+      const extraction = await extract(force);
+      if (!extraction.ok) {
+        removeSurface(await surface);
+        return fail(extraction);
+      }
+      const hide = await showReader(page, surface, extraction, { onClose: close, onGivenUp: giveUp });
+      const playOn = pauseMedia(page);
+      leave = () => {
+        hide();
+        playOn();
+        giveBack();
+      };
+    } catch (error) {
+      removeSurface(await surface);
+      throw error;
+    }
     state = { state: 'reading' };
-    await askBackground('readerOpened');
+    await tell(askBackground('readerOpened'));
     return { ok: true };
   }
 
@@ -56,13 +66,13 @@ export function createReading(page: Document): Reading {
     if (state.state !== 'reading') return;
     leave?.();
     state = { state: 'idle' };
-    tell(askBackground('readerClosed'));
+    void tell(askBackground('readerClosed'));
   }
 
   function giveUp(): void {
     leave?.();
     fail({ ok: false, reason: 'evicted' });
-    tell(askBackground('readerFailed', { reason: 'evicted' }));
+    void tell(askBackground('readerFailed', { reason: 'evicted' }));
   }
 
   return {
@@ -90,8 +100,8 @@ export function createReading(page: Document): Reading {
 }
 
 /** What only informs the background: without one (the extension was updated meanwhile) the page is right all the same. */
-function tell(message: Promise<unknown>): void {
-  message.catch((error) => console.debug('Saring: the background did not answer.', error));
+function tell(message: Promise<unknown>): Promise<unknown> {
+  return message.catch((error) => console.debug('Saring: the background did not answer.', error));
 }
 
 function messageOf(error: unknown): string {

@@ -1,6 +1,6 @@
 import type { Article, Report } from '../../utils/article/types';
 import { guardSurface } from '../../utils/page/guard';
-import { createSurface, removeSurface } from '../../utils/page/surface';
+import { createSurface, removeSurface, type Surface } from '../../utils/page/surface';
 import { text } from '../../utils/text';
 import { renderReader } from './render';
 import styles from './styles';
@@ -11,9 +11,18 @@ interface ShowEvents {
   onGivenUp(): void;
 }
 
-/** Shows the reader over the page, and again where the page takes it out. Resolves, once it is seen, to how to hide it. */
+/** The place for the reader, not yet seen. Its frame takes a while to load, so it is begun before the extraction. */
+export function prepareReader(page: Document): Promise<Surface> {
+  return createSurface(page, { styles, label: text('reader_label') });
+}
+
+/**
+ * Shows the reader over the page in the surface prepared for it, and in another where the page takes it out.
+ * Resolves, once it is seen, to how to hide it.
+ */
 export async function showReader(
   page: Document,
+  prepared: Promise<Surface>,
   content: { article: Article; report: Report },
   { onClose, onGivenUp }: ShowEvents,
 ): Promise<() => void> {
@@ -21,8 +30,8 @@ export async function showReader(
   let hidden = false;
   let takeDown: (() => void) | undefined;
 
-  async function build(): Promise<void> {
-    const surface = await createSurface(page, { styles, label: text('reader_label') });
+  async function build(coming: Promise<Surface>): Promise<void> {
+    const surface = await coming;
     if (hidden) return removeSurface(surface);
     const unmount = await renderReader(surface, content, { onClose });
     surface.dialog.addEventListener('cancel', (event) => {
@@ -40,13 +49,13 @@ export async function showReader(
     unguard = guardSurface(page, surface, rounds, {
       onEvicted: () => {
         takeDown?.();
-        build().catch(onGivenUp);
+        build(prepareReader(page)).catch(onGivenUp);
       },
       onGivenUp,
     });
   }
 
-  await build();
+  await build(prepared);
   return () => {
     hidden = true;
     takeDown?.();
