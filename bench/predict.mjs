@@ -40,6 +40,7 @@ export async function predict(tabs, folder, row, options) {
 async function readPage(tabs, folder, row, { extractor, scripts }) {
   const tab = await tabs.open();
   const crashed = new Promise((_, reject) => tab.once('error', reject));
+  tab.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined)); // a tab that is gone needs no answer
   const work = async () => {
     await serve(tab, folder, row, { scripts });
     await tab.goto(row.url, { waitUntil: 'domcontentloaded', timeout: PATIENCE });
