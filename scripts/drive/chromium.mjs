@@ -1,0 +1,106 @@
+// @ts-check
+import puppeteer from 'puppeteer-core';
+import { needBrowser } from '../browsers.mjs';
+import { callOnReader, callSource, readerValue } from './source.mjs';
+
+/** @typedef {import('./types').Drive} Drive */
+/** @typedef {import('puppeteer-core').Page} Page */
+/** @typedef {import('puppeteer-core').Target} Target */
+
+const POPUP = '/popup.html';
+
+/**
+ * @param {import('./types').LaunchOptions} options
+ * @returns {Promise<Drive>}
+ */
+export async function launchChromium({ extension, headless = true, proxyPort, hosts, profile, downloads }) {
+  const args = ['--no-first-run', '--no-default-browser-check', '--disable-search-engine-choice-screen'];
+  // Chromium refuses its sandbox to root.
+  if (process.getuid?.() === 0) args.push('--no-sandbox');
+  if (proxyPort) args.push(`--proxy-server=http://127.0.0.1:${proxyPort}`);
+  if (hosts) {
+    const rules = hosts.names.map((name) => `MAP ${name}:80 127.0.0.1:${hosts.port}`);
+    args.push(`--host-resolver-rules=${rules.join(', ')}`);
+  }
+  const browser = await puppeteer.launch({
+    executablePath: needBrowser('chromium'),
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+    args,
+  });
+  const id = await browser.installExtension(extension);
+  const origin = `chrome-extension://${id}`;
+  /** @type {string[]} */
+  const problems = [];
+  browser.on('targetcreated', (target) => listen(target, origin, problems));
+  await Promise.all(browser.targets().map((target) => listen(target, origin, problems)));
+  if (downloads) {
+    const session = await browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+  }
+
+  return {
+    kind: 'chromium',
+    browser,
+    origin,
+    newPage: () => browser.newPage(),
+    async clickButton(page) {
+      await page.bringToFront();
+      const installed = (await browser.extensions()).get(id);
+      if (!installed) throw new Error('The extension is gone.');
+      await installed.triggerAction(page);
+    },
+    async inReader(page, run, ...args) {
+      for (const realm of page.extensionRealms()) {
+        if ((await realm.extension())?.id !== id) continue;
+        return readerValue(
+          await realm.evaluate(callOnReader('chrome.dom.openOrClosedShadowRoot(host)', run, args)),
+        );
+      }
+      return undefined;
+    },
+    async popup() {
+      const target = browser.targets().find((one) => one.url().startsWith(origin + POPUP));
+      if (!target) return undefined;
+      const page = await target.asPage();
+      return {
+        address: target.url(),
+        inTab: (await browser.pages()).includes(page),
+        evaluate: (run, ...args) => /** @type {Promise<any>} */ (page.evaluate(callSource(run, args))),
+        close: () => page.close(),
+      };
+    },
+    async openExtensionPage(path) {
+      const page = await browser.newPage();
+      await page.goto(`${origin}/${path}`);
+      return page;
+    },
+    problems: async () => problems,
+    close: () => browser.close(),
+  };
+}
+
+/**
+ * Collects uncaught errors that come from the extension's files.
+ * @param {Target} target
+ * @param {string} origin
+ * @param {string[]} problems
+ */
+async function listen(target, origin, problems) {
+  if (!['page', 'service_worker', 'other'].includes(target.type())) return;
+  try {
+    const session = await target.createCDPSession();
+    session.on('Runtime.exceptionThrown', ({ exceptionDetails: thrown }) => {
+      const { exception, text, url, stackTrace } = thrown;
+      const told = `${text} ${exception?.description ?? exception?.value ?? ''}`;
+      const from = [url, told, ...(stackTrace?.callFrames ?? []).map((call) => call.url)];
+      if (from.some((place) => place?.includes(origin))) problems.push(told);
+    });
+    await session.send('Runtime.enable');
+  } catch {
+    // The target went before it could be listened to.
+  }
+}

@@ -1,0 +1,99 @@
+// @ts-check
+import { callSource } from './source.mjs';
+
+/**
+ * Firefox's own window, reached through the protocol's chrome scope. The protocol knows no toolbar button and no
+ * popup, so these go by the window's document. Needs `--remote-allow-system-access`.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} id of the extension
+ */
+export async function chromeScope(browser, id) {
+  const widget = `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
+  const connection = /** @type {{connection: {send(method: string, params: object): Promise<any>}}} */ (
+    /** @type {unknown} */ (browser)
+  ).connection;
+  /** @type {(method: string, params: object) => Promise<any>} */
+  const send = async (method, params) => (await connection.send(method, params)).result;
+  const { contexts } = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const context = contexts.find((/** @type {{url: string}} */ one) =>
+    one.url.endsWith('browser.xhtml'),
+  )?.context;
+  if (!context) throw new Error('Firefox has no window.');
+
+  /**
+   * Runs a function's source in the window and gives what it returns, as JSON carries it.
+   * @param {Function | string} run
+   * @param {...unknown} args
+   */
+  async function inWindow(run, ...args) {
+    const answer = await send('script.evaluate', {
+      expression: `(async () => JSON.stringify(await (${run})(...${JSON.stringify(args)})) ?? 'null')()`,
+      target: { context },
+      awaitPromise: true,
+    });
+    if (answer.type === 'exception') throw new Error(`In Firefox's window: ${answer.exceptionDetails.text}`);
+    return JSON.parse(answer.result.value);
+  }
+
+  return {
+    send,
+    inWindow,
+    clickButton: () => inWindow(CLICK, widget),
+    /** @returns {Promise<string | null>} */
+    popupAddress: () => inWindow(ADDRESS),
+    closePopup: () => inWindow(CLOSE),
+    /**
+     * @param {Function} run
+     * @param {unknown[]} args
+     */
+    async inPopup(run, args) {
+      const { value, error } = JSON.parse(await inWindow(ASK, callSource(run, args)));
+      if (error) throw new Error(`In the popup: ${error}`);
+      return value;
+    },
+    /**
+     * @param {string} origin
+     * @returns {Promise<string[]>}
+     */
+    problems: (origin) => inWindow(PROBLEMS, origin),
+  };
+}
+
+const CLICK = `(widget) => {
+  const area = CustomizableUI.getPlacementOfWidget(widget)?.area;
+  if (area !== CustomizableUI.AREA_NAVBAR) CustomizableUI.addWidgetToArea(widget, CustomizableUI.AREA_NAVBAR);
+  document.querySelector('#' + CSS.escape(widget) + ' .unified-extensions-item-action-button').click();
+}`;
+
+const BROWSER = `document.querySelector('#customizationui-widget-panel browser')`;
+
+const ADDRESS = `() => {
+  const popup = ${BROWSER};
+  const panel = popup?.closest('panel');
+  return panel?.state === 'open' ? popup.currentURI?.spec ?? null : null;
+}`;
+
+const CLOSE = `() => ${BROWSER}?.closest('panel').hidePopup()`;
+
+/** The popup's document is in another process; a frame script carries the question there and the answer back. */
+const ASK = `(source) => new Promise((resolve) => {
+  const { messageManager } = ${BROWSER};
+  const name = 'saring-tests:' + Math.random();
+  messageManager.addMessageListener(name, ({ data }) => resolve(data));
+  const script = (name, source) => {
+    const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: true, sameZoneAs: content });
+    const expression = '(async () => JSON.stringify({ value: await ' + source + ' }))()';
+    Promise.resolve(Cu.evalInSandbox(expression, sandbox))
+      .catch((error) => JSON.stringify({ error: String(error) }))
+      .then((answer) => sendAsyncMessage(name, answer));
+  };
+  const call = '(' + script + ')(' + JSON.stringify(name) + ',' + JSON.stringify(source) + ')';
+  messageManager.loadFrameScript('data:,' + encodeURIComponent(call), false);
+})`;
+
+/** Script errors of all processes, among them rejections that nothing handled. */
+const PROBLEMS = `(origin) =>
+  Services.console.getMessageArray()
+    .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
+    .filter(({ sourceName, errorMessage }) => (sourceName + errorMessage).includes(origin))
+    .map(({ errorMessage, sourceName, lineNumber }) => errorMessage + ' (' + sourceName + ':' + lineNumber + ')')`;

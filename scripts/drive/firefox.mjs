@@ -1,0 +1,130 @@
+// @ts-check
+import puppeteer from 'puppeteer-core';
+import { needBrowser } from '../browsers.mjs';
+import { chromeScope } from './firefox-chrome.mjs';
+import { callOnReader, callSource, readerValue } from './source.mjs';
+
+/** @typedef {import('./types').Drive} Drive */
+
+const ID = 'saring@saring.example';
+/** Firefox draws a random one for each profile; ours is fixed so that the extension's address is known. */
+const UUID = '5a5a5a5a-5a5a-45a5-a5a5-5a5a5a5a5a5a';
+
+/**
+ * @param {import('./types').LaunchOptions} options
+ * @returns {Promise<Drive>}
+ */
+export async function launchFirefox({ extension, headless = true, proxyPort, hosts, profile, downloads }) {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: needBrowser('firefox'),
+    headless,
+    userDataDir: profile,
+    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+      // A temporary extension leaves at the end; in a kept profile its storage stays.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      ...(proxyPort ? proxyPrefs(proxyPort) : {}),
+      ...(hosts ? hostPrefs(hosts) : {}),
+      ...(downloads ? downloadPrefs(downloads) : {}),
+    },
+  });
+  await browser.installExtension(extension);
+  const origin = `moz-extension://${UUID}`;
+  const chrome = await chromeScope(browser, ID);
+
+  return {
+    kind: 'firefox',
+    browser,
+    origin,
+    newPage: () => browser.newPage(),
+    async clickButton(page) {
+      await page.bringToFront();
+      await chrome.clickButton();
+    },
+    async inReader(page, run, ...args) {
+      const context = contextOf(page);
+      const found = await chrome.send('script.evaluate', {
+        expression: `document.querySelector('[data-saring="reader"]')`,
+        target: { context, sandbox: 'saring-tests' },
+        awaitPromise: false,
+        serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+      });
+      const shadow = found.result?.value?.shadowRoot?.sharedId;
+      if (!shadow) return undefined;
+      const answer = await chrome.send('script.callFunction', {
+        functionDeclaration: `(root) => ${callOnReader('root', run, args)}`,
+        target: { context, sandbox: 'saring-tests' },
+        arguments: [{ sharedId: shadow }],
+        awaitPromise: true,
+      });
+      if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+      return readerValue(answer.result.value);
+    },
+    async popup() {
+      const address = await chrome.popupAddress();
+      if (address?.startsWith(origin)) {
+        return {
+          address,
+          inTab: false,
+          evaluate: (run, ...args) => chrome.inPopup(run, args),
+          close: () => chrome.closePopup(),
+        };
+      }
+      const page = (await browser.pages()).find((one) => one.url().startsWith(`${origin}/popup.html`));
+      if (!page) return undefined;
+      return {
+        address: page.url(),
+        inTab: true,
+        evaluate: (run, ...args) => /** @type {Promise<any>} */ (page.evaluate(callSource(run, args))),
+        close: () => page.close(),
+      };
+    },
+    async openExtensionPage(path) {
+      const page = await browser.newPage();
+      // Firefox never reports such a page as loaded.
+      await page.goto(`${origin}/${path}`, { waitUntil: [] });
+      await page.waitForSelector('#root > *');
+      return page;
+    },
+    problems: () => chrome.problems(origin),
+    close: () => browser.close(),
+  };
+}
+
+/**
+ * The page's id in the protocol, which Puppeteer keeps inside.
+ * @param {import('puppeteer-core').Page} page
+ * @returns {string}
+ */
+const contextOf = (page) => /** @type {{_id: string}} */ (/** @type {unknown} */ (page.mainFrame()))._id;
+
+/** @param {number} port */
+const proxyPrefs = (port) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+});
+
+/**
+ * Port 80 of every host goes to the server, so a site without https can't be visited in that window.
+ * @param {{names: string[], port: number}} hosts
+ */
+const hostPrefs = ({ names, port }) => ({
+  'network.dns.localDomains': names.join(','),
+  'network.socket.forcePort': `80=${port}`,
+});
+
+/** @param {string} folder */
+const downloadPrefs = (folder) => ({
+  'browser.download.dir': folder,
+  'browser.download.folderList': 2,
+  'browser.download.useDownloadDir': true,
+  'browser.download.alwaysOpenPanel': false,
+  'browser.helperApps.neverAsk.saveToDisk': 'text/html',
+});

@@ -1,0 +1,61 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { Kind } from '../browsers.mjs';
+
+export interface LaunchOptions {
+  kind: Kind;
+  /** Folder of the built extension. */
+  extension: string;
+  headless?: boolean;
+  /** All traffic goes to a server on this loopback port. */
+  proxyPort?: number;
+  /** Hosts that a server on loopback plays; everything else stays as it is. */
+  hosts?: { names: string[]; port: number };
+  /** Folder of a profile that is kept; a new one, thrown away, where left out. */
+  profile?: string;
+  /** Where downloads go, without asking. */
+  downloads?: string;
+}
+
+/** What stands in the reader on a page. `document` is the frame's, or the page's own where there is no frame. */
+export interface ReaderNodes {
+  host: HTMLElement;
+  shadow: ShadowRoot;
+  dialog: HTMLDialogElement;
+  frame: HTMLIFrameElement | null;
+  document: Document;
+  /** The element `.reader`. */
+  reader: HTMLElement;
+}
+
+/** The popup, over the page or in a tab of its own. Functions travel as source: they see their arguments only. */
+export interface Popup {
+  address: string;
+  /** True where the browser could not open it over the page. */
+  inTab: boolean;
+  evaluate<T, A extends unknown[]>(run: (...args: A) => T, ...args: A): Promise<Awaited<T>>;
+  close(): Promise<void>;
+}
+
+/** A browser with the extension in it. */
+export interface Drive {
+  kind: Kind;
+  browser: Browser;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  origin: string;
+  newPage(): Promise<Page>;
+  /** Clicks the extension's button in the toolbar, with the page's tab in front. */
+  clickButton(page: Page): Promise<void>;
+  /** Runs a function on the reader's nodes; undefined where no reader is shown. It sees its arguments only. */
+  inReader<T, A extends unknown[]>(
+    page: Page,
+    run: (nodes: ReaderNodes, ...args: A) => T,
+    ...args: A
+  ): Promise<Awaited<T> | undefined>;
+  /** The popup that is open, or undefined. */
+  popup(): Promise<Popup | undefined>;
+  /** Opens a page of the extension in a tab: `options.html`, `popup.html?tab=3`. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Errors so far that nothing in the extension caught: worker, pages and content scripts. */
+  problems(): Promise<string[]>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,125 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { launchBrowser } from '../../../scripts/drive/launch.mjs';
+import type { Drive, Popup } from '../../../scripts/drive/types';
+import { type Answer, type Asked, type Server, startServer } from '../../../scripts/serve.mjs';
+import { waitFor } from './wait';
+
+/** Pages by full address (`http://regional.kabarnusa.co.id/a`), or a function. A string is HTML. */
+export type Pages = Record<string, string | Answer> | ((asked: Asked) => string | Answer | undefined);
+
+export interface Session {
+  readonly drive: Drive;
+  /** Every address that was asked for, the extension's requests among them. */
+  readonly asked: string[];
+  /** Folder that takes downloads. */
+  readonly downloads: string;
+  /** Opens a new tab on an address. */
+  visit(url: string): Promise<Page>;
+  /** Opens a new tab, clicks the toolbar button there, and waits until the reader has drawn the article. */
+  read(url: string): Promise<Page>;
+  /** Clicks the toolbar button and waits for the reader. */
+  open(page: Page): Promise<void>;
+  /** Clicks the toolbar button and waits for a popup that has something to say. */
+  openPopup(page: Page): Promise<Popup>;
+  /** Waits for a popup that has something to say. */
+  popup(): Promise<Popup>;
+  /** Waits until the reader has gone from the page. */
+  closed(page: Page): Promise<void>;
+  /** Ends the browser and starts it anew with the same profile. */
+  restart(): Promise<void>;
+}
+
+/**
+ * One browser with the extension for the tests of a file, and a server that plays the hosts of `pages`. Nothing
+ * else can be reached. Every test may assume English, and leaves its tabs behind.
+ */
+export function useBrowser(pages: Pages): Session {
+  const kind = inject('kind');
+  const extension = inject('extensions')[kind];
+  let drive: Drive | undefined;
+  let server: Server | undefined;
+  let folder = '';
+
+  const start = async () => {
+    drive = await launchBrowser({
+      kind,
+      extension,
+      proxyPort: server?.port,
+      profile: join(folder, 'profile'),
+      downloads: join(folder, 'downloads'),
+    });
+  };
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'saring-e2e-'));
+    server = await startServer((asked) => answerFrom(pages, asked));
+    await start();
+  });
+  afterAll(async () => {
+    await drive?.close();
+    await server?.close();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  const running = (): Drive => {
+    if (!drive) throw new Error('The browser runs inside of tests only.');
+    return drive;
+  };
+  const session: Session = {
+    get drive() {
+      return running();
+    },
+    get asked() {
+      return server?.asked ?? [];
+    },
+    get downloads() {
+      return join(folder, 'downloads');
+    },
+    async visit(url) {
+      const page = await running().newPage();
+      await page.goto(url);
+      return page;
+    },
+    async read(url) {
+      const page = await session.visit(url);
+      await session.open(page);
+      return page;
+    },
+    async open(page) {
+      await running().clickButton(page);
+      await waitFor('the reader', () =>
+        running().inReader(
+          page,
+          ({ dialog, reader }) => dialog.open && reader.querySelector('.body > *') !== null,
+        ),
+      );
+    },
+    async openPopup(page) {
+      await running().clickButton(page);
+      return session.popup();
+    },
+    popup: () =>
+      waitFor('a popup', async () => {
+        const popup = await running().popup();
+        return (await popup?.evaluate(() => document.querySelector('main') !== null)) ? popup : undefined;
+      }),
+    async closed(page) {
+      await waitFor('the reader to close', () =>
+        page.evaluate(() => document.querySelector('[data-saring]') === null),
+      );
+    },
+    async restart() {
+      await running().close();
+      await start();
+    },
+  };
+  return session;
+}
+
+function answerFrom(pages: Pages, asked: Asked): Answer | undefined {
+  const found = typeof pages === 'function' ? pages(asked) : pages[asked.url.href];
+  return typeof found === 'string' ? { body: found } : found;
+}
