@@ -16,7 +16,7 @@ export function ArticleHeader({ article, language }: { article: Article; languag
         <span class="site">{siteName}</span>
         {section && <span class="kicker">{section}</span>}
       </p>
-      <h1 tabIndex={-1}>{title}</h1>
+      <h1>{title}</h1>
       {standfirst && <p class="standfirst">{standfirst}</p>}
       {(people || desk.length > 0) && (
         <p class="byline">

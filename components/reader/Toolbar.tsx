@@ -1,3 +1,4 @@
+import type { TargetedFocusEvent, TargetedKeyboardEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Settings } from '../../utils/settings-table';
 import { Icon } from '../Icon';
@@ -22,10 +23,13 @@ export function Toolbar({ settings, onSetting, onSave, onClose }: Props) {
     event.stopPropagation(); // else it would close the reader
     setOpen(false);
   };
+  const foldOnLeave = ({ currentTarget, relatedTarget }: TargetedFocusEvent<HTMLElement>) => {
+    if (relatedTarget && !currentTarget.contains(relatedTarget as Node)) setOpen(false);
+  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears the Escape of what stands inside
-    <div class="bar" onKeyDown={foldOnEscape}>
-      <div role="toolbar" aria-label={t('reader_toolbar')}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears what happens to the controls inside
+    <div class="bar" onKeyDown={foldOnEscape} onFocusOut={foldOnLeave}>
+      <div role="toolbar" aria-label={t('reader_toolbar')} onKeyDown={moveByArrows}>
         <button
           type="button"
           onClick={onClose}
@@ -49,9 +53,22 @@ export function Toolbar({ settings, onSetting, onSave, onClose }: Props) {
           <Icon name="save" />
         </button>
       </div>
-      <section id={panel} class="panel" hidden={!open} aria-label={t('reader_appearance')}>
+      {/* It takes the focus of a click between its controls, which would else count as leaving. */}
+      <section id={panel} class="panel" tabIndex={-1} hidden={!open} aria-label={t('reader_appearance')}>
         <SettingList groups={['appearance', 'reading']} settings={settings} onSetting={onSetting} />
       </section>
     </div>
   );
+}
+
+/** In a toolbar the arrows go from button to button, in the direction of writing. */
+function moveByArrows(event: TargetedKeyboardEvent<HTMLElement>): void {
+  const bar = event.currentTarget;
+  const forward = bar.closest('[dir]')?.getAttribute('dir') === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+  const step = event.key === forward ? 1 : /^Arrow(Left|Right)$/.test(event.key) ? -1 : 0;
+  if (!step) return;
+  event.preventDefault();
+  const buttons = [...bar.querySelectorAll('button')];
+  const at = buttons.indexOf(event.target as HTMLButtonElement);
+  buttons[(at + step + buttons.length) % buttons.length]?.focus();
 }

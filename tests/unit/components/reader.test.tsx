@@ -118,6 +118,26 @@ describe('the reader', () => {
     expect(outside).not.toHaveBeenCalled();
   });
 
+  it('folds appearance when one goes on reading, not when one clicks between its controls', async () => {
+    const { root } = await reader();
+    const panel = root.querySelector<HTMLElement>('.panel');
+    await acting(() => button(root, 'Appearance').click());
+    await acting(() => panel?.focus());
+    expect(panel?.hidden).toBe(false);
+    await acting(() => root.querySelector<HTMLElement>('.scroller')?.focus());
+    expect(panel?.hidden).toBe(true);
+  });
+
+  it.each([
+    ['ltr', 'ArrowRight'],
+    ['rtl', 'ArrowLeft'],
+  ] as const)('moves through the toolbar by arrows where one writes %s', async (uiDir, key) => {
+    const { root } = await reader({}, { uiDir });
+    button(root, 'Close').focus();
+    button(root, 'Close').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    expect(document.activeElement).toBe(button(root, 'Appearance'));
+  });
+
   it('wears the settings', async () => {
     const { root } = await reader(
       {},
