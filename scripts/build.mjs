@@ -13,14 +13,14 @@ const targets = /** @type {const} */ ({ chromium: 'chrome', firefox: 'firefox' }
  * Builds the extension and gives its folder. Rejects with what the build printed.
  * In a process of its own: the bundler leaves watchers and settings behind in the one it runs in.
  * @param {import('./browsers.mjs').Kind} kind
- * @param {string} [into] folder for builds; `.output` where left out
+ * @param {string} [folder] inside `.output`, so that this build doesn't disturb others
  * @returns {Promise<string>}
  */
-export async function buildExtension(kind, into = join(root, '.output')) {
+export async function buildExtension(kind, folder = '') {
   const program = `import { build } from 'wxt'; await build(${JSON.stringify({
     root,
-    outDir: into,
     browser: targets[kind],
+    outDirTemplate: join(folder, `${targets[kind]}-mv3`),
   })});`;
   try {
     await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], {
@@ -31,5 +31,5 @@ export async function buildExtension(kind, into = join(root, '.output')) {
     const { stdout = '', stderr = '' } = /** @type {{stdout?: string, stderr?: string}} */ (error);
     throw new Error(`The build for ${kind} failed:\n${stdout}${stderr}`);
   }
-  return join(into, `${targets[kind]}-mv3`);
+  return join(root, '.output', folder, `${targets[kind]}-mv3`);
 }
