@@ -1,0 +1,63 @@
+// @ts-check
+
+/** The measures, in the order of the table: key in the scorer's answer, words for it, and how it is written. */
+const MEASURES =
+  /** @type {[string, string, (figures: import('./score.mjs').Figures) => string | undefined][]} */ ([
+    ['precision', 'body: precision', share('precision')],
+    ['recall', 'body: recall', share('recall')],
+    ['f1', 'body: F1', share('f1')],
+    ['exact', 'body: exact', share('exact')],
+    ['segmentF1', 'segments: F1', share('segmentF1')],
+    ['junkKept', 'junk kept', outOf('junkKept', 'junkOf')],
+    ['paragraphsKept', 'paragraphs kept', outOf('paragraphsKept', 'paragraphsOf')],
+    ['title', 'title', share('title')],
+    ['authorsExact', 'authors exact', share('authorsExact')],
+    ['published', 'published', share('published')],
+    ['captions', 'captions', share('captions')],
+    ['detection', 'detection', detection],
+    ['msMedian', 'median ms', number('msMedian')],
+    ['msP95', '95th percentile ms', number('msP95')],
+  ]);
+
+/**
+ * One corpus as a Markdown table: measures down, extractors across. Measures the corpus has no truth for are left out.
+ * @param {string} title
+ * @param {string[]} extractors
+ * @param {import('./score.mjs').Figures[]} figures one for each extractor
+ */
+export function markdownTable(title, extractors, figures) {
+  const row = (/** @type {string[]} */ cells) => `| ${cells.join(' | ')} |`;
+  const rows = MEASURES.filter(([key]) => figures.some((figure) => key in figure)).map(([, words, write]) =>
+    row([words, ...figures.map((figure) => write(figure) ?? '')]),
+  );
+  const heading = `### ${title} (${figures[0]?.pages ?? 0} pages)`;
+  return [heading, '', row(['', ...extractors]), row(['---', ...extractors.map(() => '---:')]), ...rows].join(
+    '\n',
+  );
+}
+
+/** @param {string} key */
+function share(key) {
+  return (/** @type {import('./score.mjs').Figures} */ figures) =>
+    typeof figures[key] === 'number' ? figures[key].toFixed(3) : undefined;
+}
+
+/** @param {string} key */
+function number(key) {
+  return (/** @type {import('./score.mjs').Figures} */ figures) =>
+    typeof figures[key] === 'number' ? String(Math.round(figures[key])) : undefined;
+}
+
+/**
+ * @param {string} kept
+ * @param {string} of
+ */
+function outOf(kept, of) {
+  return (/** @type {import('./score.mjs').Figures} */ figures) =>
+    kept in figures ? `${figures[kept]} of ${figures[of]}` : undefined;
+}
+
+/** @param {import('./score.mjs').Figures} figures */
+function detection({ detection: found }) {
+  return found && `${found.fn} articles missed, ${found.fp} others taken`;
+}

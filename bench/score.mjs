@@ -1,0 +1,17 @@
+// @ts-check
+import { execFileSync } from 'node:child_process';
+
+/**
+ * What the scorer beside the corpora says of predictions, as it says it.
+ * @typedef {{pages: number, missing: number, detection?: {tp: number, fp: number, fn: number, tn: number}} & Record<string, number | object>} Figures
+ */
+
+/**
+ * @param {{scorer: string, corpus: string, predictions: string, only?: string}} what paths, and a subset: single or split
+ * @returns {Figures}
+ */
+export function score({ scorer, corpus, predictions, only }) {
+  const words = [scorer, '--corpus', corpus, '--predictions', predictions, '--json'];
+  if (only) words.push('--only', only);
+  return JSON.parse(execFileSync(process.execPath, words, { encoding: 'utf8' }));
+}

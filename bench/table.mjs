@@ -1,0 +1,89 @@
+#!/usr/bin/env node
+// @ts-check
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { markdownTable } from './markdown-table.mjs';
+import { score } from './score.mjs';
+
+const USAGE = `usage: table.mjs --corpora DIR --eval score.mjs [--corpus news,noisy:single,…] [--extractors saring,readability]
+  [--limit N] [--pipeline FILE] [--into FILE.md]`;
+const START = '<!-- scores -->';
+const END = '<!-- /scores -->';
+const EXTRACT = join(import.meta.dirname, 'extract.mjs');
+
+try {
+  const { values } = parseArgs({
+    options: {
+      corpora: { type: 'string' },
+      eval: { type: 'string' },
+      corpus: { type: 'string', default: 'news,benchmark,noisy:single,noisy:split,segments' },
+      extractors: { type: 'string', default: 'saring,readability' },
+      limit: { type: 'string' },
+      pipeline: { type: 'string' },
+      into: { type: 'string' },
+    },
+  });
+  const { corpora, eval: scorer } = values;
+  if (!corpora || !scorer) throw new Error(USAGE);
+  if (!existsSync(scorer)) throw new Error(`No scorer at ${scorer}.`);
+  const passed = [
+    ...(values.limit ? ['--limit', values.limit] : []),
+    ...(values.pipeline ? ['--pipeline', values.pipeline] : []),
+  ];
+  const folder = mkdtempSync(join(tmpdir(), 'saring-bench-'));
+  const extractors = values.extractors.split(',');
+  const parts = [`${new Date().toISOString().slice(0, 10)}, commit ${commit()}.`];
+  for (const subset of values.corpus.split(',')) {
+    const [name = '', only] = subset.split(':');
+    const corpus = join(corpora, name);
+    const figures = extractors.map((extractor) => {
+      const predictions = join(folder, `${name}-${extractor}.jsonl`);
+      // Two subsets of a corpus share one run.
+      if (!existsSync(predictions)) extract(corpus, predictions, ['--extractor', extractor, ...passed]);
+      return score({ scorer, corpus, predictions, only });
+    });
+    parts.push(markdownTable(only ? `${name}, ${only}` : name, extractors, figures));
+  }
+  const text = parts.join('\n\n');
+  if (values.into) writeBetweenMarks(values.into, text);
+  else console.log(text);
+  console.error(`Predictions are in ${folder}.`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}
+
+/**
+ * @param {string} corpus
+ * @param {string} out
+ * @param {string[]} rest
+ */
+function extract(corpus, out, rest) {
+  console.error([corpus, ...rest].join(' '));
+  execFileSync(process.execPath, [EXTRACT, '--corpus', corpus, '--out', out, ...rest], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+}
+
+/** Short hash of the commit measured; a plus sign says that the tree had changes besides. */
+function commit() {
+  const git = (/** @type {string[]} */ ...words) => execFileSync('git', words, { encoding: 'utf8' }).trim();
+  return (
+    git('rev-parse', '--short', 'HEAD') + (git('status', '--porcelain', 'utils', 'entrypoints') ? '+' : '')
+  );
+}
+
+/**
+ * @param {string} file
+ * @param {string} text
+ */
+function writeBetweenMarks(file, text) {
+  const before = readFileSync(file, 'utf8');
+  const from = before.indexOf(START);
+  const to = before.indexOf(END);
+  if (from < 0 || to < from) throw new Error(`${file} has no ${START} … ${END}.`);
+  writeFileSync(file, `${before.slice(0, from + START.length)}\n\n${text}\n\n${before.slice(to)}`);
+}
