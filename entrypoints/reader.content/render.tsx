@@ -51,7 +51,10 @@ export async function renderReader(
       if (/^mailto:/i.test(url)) page.defaultView?.location.assign(url);
       return;
     }
-    if (newTab) askBackground('openTab', { url, active: false }).catch((error: Error) => tell(error.message));
+    if (!newTab && samePage(url, location.href))
+      onClose(); // the original is what stands behind the reader
+    else if (newTab)
+      askBackground('openTab', { url, active: false }).catch((error: Error) => tell(error.message));
     else location.assign(url);
   }
 
@@ -88,3 +91,5 @@ export async function renderReader(
     render(null, mount);
   };
 }
+
+const samePage = (a: string, b: string): boolean => a.split('#')[0] === b.split('#')[0];
