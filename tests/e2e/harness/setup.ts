@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import type { Kind } from '../../../scripts/browsers.mjs';
 import { buildExtension, root } from '../../../scripts/build.mjs';
@@ -14,8 +14,9 @@ declare module 'vitest' {
 
 /** Builds for both browsers once, into a folder of its own; E2E_BUILDS names a folder with builds instead. */
 export default async function setup(project: TestProject) {
-  const made = process.env.E2E_BUILDS;
-  if (made) {
+  const { E2E_BUILDS } = process.env;
+  if (E2E_BUILDS) {
+    const made = resolve(E2E_BUILDS);
     project.provide('extensions', { chromium: join(made, 'chrome-mv3'), firefox: join(made, 'firefox-mv3') });
     return undefined;
   }
