@@ -15,6 +15,8 @@ import { createServer } from 'node:http';
  * @property {string | Buffer} body
  */
 
+/** @typedef {(asked: Asked) => Answer | undefined | Promise<Answer | undefined>} Answerer */
+
 /**
  * @typedef {object} Server
  * @property {number} port
@@ -25,7 +27,7 @@ import { createServer } from 'node:http';
 /**
  * Serves pages of any host on loopback. It is a proxy too, so a browser told to use it finds invented hosts here
  * and reaches nothing else: what `answer` doesn't know is a 404, https is refused.
- * @param {(asked: Asked) => Answer | undefined | Promise<Answer | undefined>} answer
+ * @param {Answerer} answer
  * @returns {Promise<Server>}
  */
 export async function startServer(answer) {
@@ -66,7 +68,7 @@ export async function startServer(answer) {
 }
 
 /**
- * @param {Parameters<typeof startServer>[0]} answer
+ * @param {Answerer} answer
  * @param {Asked} asked
  * @returns {Promise<Answer>}
  */

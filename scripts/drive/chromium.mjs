@@ -22,6 +22,7 @@ export async function launchChromium({ extension, headless = true, proxyPort, ho
     const rules = hosts.names.map((name) => `MAP ${name}:80 127.0.0.1:${hosts.port}`);
     args.push(`--host-resolver-rules=${rules.join(', ')}`);
   }
+  if (headless) args.push('--lang=en-US');
   const browser = await puppeteer.launch({
     executablePath: needBrowser('chromium'),
     headless,
@@ -30,6 +31,7 @@ export async function launchChromium({ extension, headless = true, proxyPort, ho
     userDataDir: profile,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     args,
+    env: headless ? { ...process.env, LANGUAGE: 'en_US', LANG: 'en_US.UTF-8' } : process.env,
   });
   const id = await browser.installExtension(extension);
   const origin = `chrome-extension://${id}`;

@@ -27,6 +27,7 @@ export async function launchFirefox({ extension, headless = true, proxyPort, hos
       // A temporary extension leaves at the end; in a kept profile its storage stays.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      ...(headless ? { 'intl.locale.requested': 'en-US', 'intl.accept_languages': 'en-US' } : {}),
       ...(proxyPort ? proxyPrefs(proxyPort) : {}),
       ...(hosts ? hostPrefs(hosts) : {}),
       ...(downloads ? downloadPrefs(downloads) : {}),

@@ -5,6 +5,7 @@ export interface LaunchOptions {
   kind: Kind;
   /** Folder of the built extension. */
   extension: string;
+  /** Without a window, and in English. */
   headless?: boolean;
   /** All traffic goes to a server on this loopback port. */
   proxyPort?: number;
