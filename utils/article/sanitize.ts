@@ -1,9 +1,76 @@
+import './sanitize/without-template';
 import DOMPurify from 'dompurify';
+import './sanitize/with-template';
+import { ADDRESS_ATTRIBUTES, ATTRIBUTES, ELEMENTS } from './sanitize/allowed';
+import { tieAnchors } from './sanitize/anchors';
+import { baseAddress, documentAddress, ownerDocument } from './sanitize/node';
+import { isPrivateHost } from './sanitize/private-host';
+import { prune } from './sanitize/prune';
+import { rebuild } from './sanitize/rebuild';
 import type { Removal, SafeHtml } from './types';
 
-export function sanitize(content: Element): { body: SafeHtml; removals: Removal[] } {
-  return {
-    body: DOMPurify.sanitize(content.innerHTML, { USE_PROFILES: { html: true } }) as SafeHtml,
-    removals: [],
-  };
+/** Second to our own list, and independent of it: what DOMPurify lets through. */
+const CONFIG = {
+  ALLOWED_TAGS: [...ELEMENTS],
+  ALLOWED_ATTR: ATTRIBUTES,
+  ADD_URI_SAFE_ATTR: ATTRIBUTES.filter((name) => !ADDRESS_ATTRIBUTES.includes(name)),
+  ALLOWED_URI_REGEXP:
+    /^(?:https?:\/\/|mailto:|#saring-|data:image\/(?:png|jpe?g|gif|webp|avif|bmp);base64,)/i,
+  ALLOW_ARIA_ATTR: false,
+  ALLOW_DATA_ATTR: false,
+  KEEP_CONTENT: false,
+  // Creating a policy is a violation, reported to the page's server, where the page allows none.
+  TRUSTED_TYPES_POLICY: null,
+};
+
+let purifier: ReturnType<typeof DOMPurify> | undefined;
+
+/**
+ * Makes content of strangers safe to show, keep and save: builds it anew from an allow-list (sanitize/rebuild.ts), and
+ * lets DOMPurify have the last word on the result. `content` is only read. The HTML that comes out holds plain HTML
+ * elements without style, class, script or form; its links are absolute http(s), mailto or in-page, its pictures
+ * http(s) or small raster data. It is the same when parsed and written again, in whatever context.
+ * `page` is the address relative ones are read against: where it isn't http(s), they are dropped.
+ */
+export function sanitize(
+  content: Element,
+  { page = addressOf(content) }: { page?: string } = {},
+): { body: SafeHtml; removals: Removal[] } {
+  const { body, removals } = rebuild(content, page);
+  tieAnchors(body);
+  prune(body);
+  purifier ??= ownPurifier();
+  return { body: purifier.sanitize(body.innerHTML, CONFIG) as SafeHtml, removals };
 }
+
+/** An instance of our own, so that hooks of others don't reach it, on a document where no page has planted names. */
+function ownPurifier() {
+  const { DocumentFragment, HTMLTemplateElement, Node, Element, NodeFilter, NamedNodeMap, HTMLFormElement } =
+    globalThis;
+  const document = new DOMParser().parseFromString('', 'text/html');
+  return DOMPurify({
+    document,
+    DocumentFragment,
+    HTMLTemplateElement,
+    Node,
+    Element,
+    NodeFilter,
+    NamedNodeMap,
+    HTMLFormElement,
+    DOMParser,
+  });
+}
+
+/**
+ * The base of the page where it is on the web (and not at a private host that the page itself isn't at), else its
+ * address, else a name that is nowhere, against which nothing relative is good.
+ */
+function addressOf(content: Element): string {
+  const page = ownerDocument(content);
+  const [base, address] = [baseAddress(content), page ? documentAddress(page) : ''];
+  if (isWeb(base) && (!isPrivate(base) || (isWeb(address) && isPrivate(address)))) return base;
+  return isWeb(address) ? address : 'about:invalid';
+}
+
+const isWeb = (address: string) => /^https?:\/\//i.test(address);
+const isPrivate = (address: string) => isPrivateHost(new URL(address).hostname);

@@ -1,0 +1,48 @@
+import { webAddress } from './address';
+
+const PREFIX = 'saring-';
+
+/** The id an anchor has in the reader: prefixed, so that it meets no name of ours, and without odd characters. */
+export function anchorId(raw: string): string {
+  return (
+    PREFIX +
+    raw
+      .trim()
+      .slice(0, 100)
+      .replace(/[^\p{L}\p{N}_.:-]/gu, '-')
+  );
+}
+
+/** `#saring-…` for an address that leads to a place in the page itself, else null. */
+export function anchorOf(href: string, page: string): string | null {
+  const hash = href.indexOf('#');
+  if (hash < 0 || hash === href.length - 1) return null;
+  if (hash > 0 && webAddress(href, page)?.split('#')[0] !== page.split('#')[0]) return null;
+  return `#${anchorId(decoded(href.slice(hash + 1)))}`;
+}
+
+/**
+ * Ties links to their places (footnotes, contents): an id stays where a link leads to it, once; a link that leads
+ * nowhere in the body is unwrapped.
+ */
+export function tieAnchors(body: Element): void {
+  const links = [...body.querySelectorAll('a[href^="#"]')];
+  const wanted = new Set(links.map((link) => link.getAttribute('href')?.slice(1) ?? ''));
+  const there = new Set<string>();
+  for (const place of body.querySelectorAll('[id]')) {
+    if (!wanted.has(place.id) || there.has(place.id)) place.removeAttribute('id');
+    else there.add(place.id);
+  }
+  for (const link of links) {
+    if (!there.has(link.getAttribute('href')?.slice(1) ?? '')) link.removeAttribute('href');
+  }
+  for (const link of body.querySelectorAll('a:not([href], [id])')) link.replaceWith(...link.childNodes);
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment; // a stray percent sign
+  }
+}
