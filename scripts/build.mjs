@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { promisify, stripVTControlCharacters } from 'node:util';
 
 /** The project's folder. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -17,11 +17,11 @@ const targets = /** @type {const} */ ({ chromium: 'chrome', firefox: 'firefox' }
  * @returns {Promise<string>}
  */
 export async function buildExtension(kind, folder = '') {
-  const program = `import { build } from 'wxt'; await build(${JSON.stringify({
+  const program = `import { build } from 'wxt'; build(${JSON.stringify({
     root,
     browser: targets[kind],
     outDirTemplate: join(folder, `${targets[kind]}-mv3`),
-  })});`;
+  })}).catch(() => process.exit(1));`;
   try {
     await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], {
       cwd: root,
@@ -29,7 +29,7 @@ export async function buildExtension(kind, folder = '') {
     });
   } catch (error) {
     const { stdout = '', stderr = '' } = /** @type {{stdout?: string, stderr?: string}} */ (error);
-    throw new Error(`The build for ${kind} failed:\n${stdout}${stderr}`);
+    throw new Error(`The build for ${kind} failed:\n${stripVTControlCharacters(stdout + stderr)}`);
   }
   return join(root, '.output', folder, `${targets[kind]}-mv3`);
 }
