@@ -1,0 +1,33 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { root } from '../build.mjs';
+
+/** The longest a tool may take, in ms: a browser that hangs must not hang the whole. */
+const PATIENCE = 15 * 60_000;
+
+/**
+ * Runs a tool of the project's packages, its output on ours. Rejects with a sentence where it fails.
+ * @param {string} name
+ * @param {string[]} words
+ * @param {Record<string, string>} [env] besides our own
+ * @returns {Promise<void>}
+ */
+export function runTool(name, words, env = {}) {
+  const windows = process.platform === 'win32';
+  const program = join(root, 'node_modules', '.bin', windows ? `${name}.cmd` : name);
+  return new Promise((resolve, reject) => {
+    const tool = spawn(program, words, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      // Our own output stays one stream, so that what is last is last.
+      stdio: ['ignore', 'inherit', process.stdout],
+      shell: windows,
+      timeout: PATIENCE,
+    });
+    tool.on('error', (error) => reject(new Error(`${name} did not start: ${error.message}`)));
+    tool.on('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${name} failed (${code ?? 'ended'}).`)),
+    );
+  });
+}
