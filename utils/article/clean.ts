@@ -1,8 +1,39 @@
-import type { ExtractOptions, Removal } from './types';
+import { removeBoxes } from './clean/boxes';
+import { removeChrome } from './clean/chrome';
+import { removeLines } from './clean/lines';
+import { removeLists } from './clean/lists';
+import { removeNamed } from './clean/named';
+import { normalise } from './clean/normalise';
+import { removeOtherArticles } from './clean/other-articles';
+import { removeRuled } from './clean/ruled';
+import { type Cleaning, studyPage } from './clean/study';
+import { removeUnseen } from './clean/unseen';
+import type { ExtractOptions, Metadata, Removal } from './types';
 
+/** In order: what is surest comes first, so that later passes see a page with less to mistake. */
+const PASSES: ((cleaning: Cleaning) => void)[] = [
+  removeRuled,
+  removeUnseen,
+  removeChrome,
+  removeOtherArticles,
+  removeNamed,
+  removeBoxes,
+  removeLists,
+  removeLines,
+];
+
+/**
+ * Takes out of `page` what isn't the article: advertisements, promos, related stories, share bars, comments, dialogs,
+ * navigation, hidden things. Works by meaning and structure first, by names and the lexicon second; nothing that holds
+ * the headline or a large part of the page's running text goes. Gives back what was removed, and by which rule.
+ */
 export function clean(
-  _page: Document,
-  _options: Pick<ExtractOptions, 'url' | 'lexicon' | 'rule'>,
+  page: Document,
+  metadata: Metadata,
+  options: Pick<ExtractOptions, 'url' | 'lexicon' | 'rule'>,
 ): Removal[] {
-  return [];
+  normalise(page);
+  const { cleaning, removals } = studyPage(page, metadata, options);
+  for (const pass of PASSES) pass(cleaning);
+  return removals;
 }

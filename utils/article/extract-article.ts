@@ -29,7 +29,7 @@ export async function extractArticle(live: Document, options: ExtractOptions): P
 
     const page = snapshot(live);
     const metadata = readMetadata(page, options);
-    report.removals.push(...clean(page, options));
+    report.removals.push(...clean(page, metadata, options));
     const content = extract(page, options);
     if (!content) return fail('no-body');
     report.removals.push(...refine(content, metadata, options));

@@ -1,10 +1,35 @@
-import { Readability } from '@mozilla/readability';
+import { elementsOf, leavesOf } from './dom/blocks';
+import { describe } from './extract/leaf';
+import { prune } from './extract/prune';
+import { readableLeaves } from './extract/readable';
+import { repair } from './extract/repair';
+import { articleBody } from './extract/told';
 import type { ExtractOptions } from './types';
 
+/**
+ * Finds the article on a cleaned page. Readability says which blocks are the body; what it threw away by mistake
+ * (quotes, lists, a second half in another section) is put back by what the page itself says: the site's rule,
+ * JSON-LD `articleBody`, and the shape of the paragraphs around. The blocks are the page's own, in the page's order.
+ * `null` where there is nothing to read.
+ */
 export function extract(
   page: Document,
-  _options: Pick<ExtractOptions, 'url' | 'lexicon' | 'rule'>,
+  options: Pick<ExtractOptions, 'url' | 'lexicon' | 'rule'>,
 ): HTMLElement | null {
-  const result = new Readability<HTMLElement>(page, { serializer: (node) => node as HTMLElement }).parse();
-  return result?.content ?? null;
+  const told = articleBody(page);
+  for (const script of Array.from(page.querySelectorAll('script'))) script.remove();
+  const leaves = leavesOf(page.body).map(describe);
+  const ruled = options.rule?.content ? inside(leaves, page, options.rule.content) : new Set<number>();
+  const chosen = ruled.size ? ruled : readableLeaves(page, leaves);
+  const kept = repair(leaves, chosen, told);
+  if (!kept.size) return null;
+  const body = prune(leaves, kept);
+  for (const element of elementsOf(body)) element.removeAttribute('data-saring-unseen');
+  return body;
+}
+
+function inside(leaves: ReturnType<typeof describe>[], page: Document, selector: string): Set<number> {
+  const holders = Array.from(page.body.querySelectorAll(selector));
+  const found = leaves.filter(({ element }) => holders.some((holder) => holder.contains(element)));
+  return new Set(found.map(({ index }) => index));
 }

@@ -12,24 +12,32 @@ export interface SiteRule {
 }
 
 /**
- * Words that mark clutter, of one language. Matched without regard to case at the beginning of a block's text
- * (`label`) or as the whole of it (`whole`), so that a sentence which merely contains them stays.
+ * Words that mark clutter, of one language. Case, quotes and spaces don't matter. A match is never enough by itself
+ * where a true sentence may begin the same way: `utils/article/clean` asks for a link, a box or a place besides.
  */
 export interface LexiconEntry {
   /** BCP 47 primary tag. */
   lang: string;
-  /** Openings of a related-story line: "Baca juga", "Read more". A colon may follow. */
+  /** Openings of a related-story line: "Baca juga", "Read more". The line must hold a link, or a colon must follow. */
   related: string[];
-  /** Blocks that are nothing but this: "Advertisement", "Close Ads", "Scroll to continue with content". */
+  /** Whole blocks: "Advertisement", "Close Ads", "Scroll to continue with content". A number may follow. */
   whole: string[];
-  /** Openings of a promo or subscription line: "Baca berita tanpa iklan", "Sign up for our newsletter". */
+  /** Openings of a promo, subscription or copyright line: "Baca berita tanpa iklan", "Sign up for our newsletter". */
   promo: string[];
+  /** Titles of boxes that hold other stories, comments or tags: "Terkini lainnya", "More from". */
+  box: string[];
+  /** Openings of a line that tells date or reading time: "Diperbarui", "Updated". Clutter above the body only. */
+  meta: string[];
+  /** Openings of a sign-off: "Editor:", "Reporting by". Clutter below the body only. */
+  sign: string[];
   /** Words before a name: "By", "Oleh", "Penulis". */
   by: string[];
   /** Names of desks rather than people: "Tim Redaksi", "Staff". */
   desk: string[];
   /** Words before a picture's credit: "Foto", "Photo", "Dok". */
   credit: string[];
+  /** Found anywhere in a short line below the body: "contributed to this report". */
+  thanks: string[];
 }
 
 export type Lexicon = readonly LexiconEntry[];

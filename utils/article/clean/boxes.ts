@@ -1,0 +1,58 @@
+import { isHeading, leavesOf } from '../dom/blocks';
+import { countWords, textOf } from '../dom/text';
+import type { Cleaning } from './study';
+
+/** Titles of boxes are short (words). */
+const TITLE = 9;
+/** A box of other stories holds at most this share of the page's prose (teasers have running text too). */
+const LITTLE = 0.12;
+/** From this share of link text on a block is a list of links. */
+const LINKED = 0.4;
+
+/** Boxes with a title from the lexicon ("Terkini lainnya", "More from", "Comments"), the title and all in it. */
+export function removeBoxes(cleaning: Cleaning): void {
+  for (const leaf of leavesOf(cleaning.page.body)) {
+    if (!leaf.isConnected || !isTitle(leaf, cleaning)) continue;
+    const box = boxOf(leaf, cleaning);
+    if (box !== leaf) cleaning.remove(box, 'box of other matter');
+    else removeRun(leaf, cleaning);
+  }
+}
+
+function isTitle(leaf: Element, { words, headline }: Cleaning): boolean {
+  if (leaf === headline) return false;
+  const text = textOf(leaf);
+  if (countWords(text) > TITLE) return false;
+  if (words.is('box', text)) return true;
+  return isHeading(leaf) && words.opens('box', text) > 0;
+}
+
+/** The largest block around a title in which nothing but pictures comes before it, and which is no part of the story. */
+function boxOf(title: Element, { isStory, share, measures }: Cleaning): Element {
+  let box = title;
+  for (let above = title.parentElement; above; above = above.parentElement) {
+    if (isStory(above) || share(above) > LITTLE || !isFirst(box, above, measures)) break;
+    box = above;
+  }
+  return box;
+}
+
+function isFirst(child: Element, parent: Element, measures: Cleaning['measures']): boolean {
+  for (let before = child.previousElementSibling; before; before = before.previousElementSibling)
+    if (measures.of(before).text > 0) return false;
+  return parent.contains(child);
+}
+
+/** A title that stands among the paragraphs themselves: it goes with the lists of links that follow it at once. */
+function removeRun(title: Element, { remove, measures, isStory }: Cleaning): void {
+  const run: Element[] = [];
+  for (let next = title.nextElementSibling; next && !isStory(next); next = next.nextElementSibling) {
+    const { text, prose } = measures.of(next);
+    const isList = text > 0 && measures.linkDensity(next) >= LINKED;
+    if (isHeading(next) && !isList) break;
+    if (!isList && (prose || text)) break;
+    if (isList) run.push(next);
+  }
+  if (!run.length && measures.of(title).links < measures.of(title).text / 2) return;
+  for (const element of [title, ...run]) remove(element, 'box of other matter');
+}

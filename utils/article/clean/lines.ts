@@ -1,0 +1,82 @@
+import { isHeading, leavesOf } from '../dom/blocks';
+import { countWords, endsSentence, textOf } from '../dom/text';
+import type { Cleaning } from './study';
+
+/** A line about another story is at most this long (words). */
+const RELATED = 40;
+/** A promo line is at most this long (words). */
+const PROMO = 70;
+/** A phrase of this many words is a promo line even without a link. */
+const PHRASE = 5;
+
+/** Single lines that are no part of the story: labels, related links, promos. True sentences that begin alike stay. */
+export function removeLines(cleaning: Cleaning): void {
+  for (const leaf of leavesOf(cleaning.page.body)) {
+    if (!leaf.isConnected || leaf === cleaning.headline || cleaning.isStory(leaf)) continue;
+    const rule = ruleOf(leaf, cleaning);
+    if (rule) removeLine(leaf, rule, cleaning);
+  }
+}
+
+function ruleOf(leaf: Element, cleaning: Cleaning): string | undefined {
+  const { words } = cleaning;
+  const text = textOf(leaf);
+  if (words.is('whole', text)) return 'label';
+  if (isRelated(leaf, text, cleaning)) return 'related line';
+  if (isPromo(leaf, text, cleaning)) return 'promo line';
+  if (isLinkAlone(leaf, text, cleaning)) return 'link alone';
+  return undefined;
+}
+
+function isRelated(leaf: Element, text: string, { words, measures }: Cleaning): boolean {
+  const length = words.opens('related', text);
+  if (!length || countWords(text) > RELATED) return false;
+  const rest = text.slice(length).trim();
+  if (/^[:：|»>-]/.test(rest) || !rest || /[:：]$/.test(text.slice(0, length))) {
+    return !rest || measures.of(leaf).links > 0 || countWords(rest) < 20;
+  }
+  const { links, text: all } = measures.of(leaf);
+  return links > (all - length) / 2;
+}
+
+function isPromo(leaf: Element, text: string, { words, measures, isUsual }: Cleaning): boolean {
+  const length = words.opens('promo', text);
+  if (!length || countWords(text) > PROMO) return false;
+  if (countWords(text.slice(0, length)) >= PHRASE) return true;
+  return measures.of(leaf).links > 0 || !isUsual(leaf) || isEmphasised(leaf);
+}
+
+/** A paragraph that is nothing but one link to elsewhere, without the end of a sentence: a title. */
+function isLinkAlone(leaf: Element, text: string, { measures, page }: Cleaning): boolean {
+  if (!/^(p|div|h[2-6]|strong|section|a|td)$/.test(leaf.localName)) return false;
+  if (leaf.closest('figure, blockquote, li, dl') || endsSentence(text) || countWords(text) < 4) return false;
+  if (measures.linkDensity(leaf) < 0.9) return false;
+  const links = Array.from(leaf.querySelectorAll('a[href]'));
+  const around = leaf.closest('a[href]');
+  if (around) links.push(around);
+  const elsewhere = links.every((link) => !(link.getAttribute('href') ?? '#').startsWith('#'));
+  return elsewhere && page.body !== leaf;
+}
+
+/** Takes the line, the box it fills alone, and after a bare label the links it was for. */
+function removeLine(leaf: Element, rule: string, { remove, measures, isStory }: Cleaning): void {
+  let line = leaf;
+  const { text } = measures.of(leaf);
+  while (
+    line.parentElement &&
+    measures.of(line.parentElement).text === text &&
+    !isStory(line.parentElement)
+  ) {
+    line = line.parentElement;
+  }
+  const next = line.nextElementSibling;
+  const isBare = !measures.of(line).links;
+  remove(line, rule);
+  if (rule !== 'related line' || !isBare || !next || isStory(next) || isHeading(next)) return;
+  if (measures.linkDensity(next) > 0.6) remove(next, rule);
+}
+
+function isEmphasised(leaf: Element): boolean {
+  const only = leaf.childElementCount === 1 ? leaf.firstElementChild : null;
+  return Boolean(only && /^(em|i|strong|b)$/.test(only.localName) && textOf(only) === textOf(leaf));
+}

@@ -1,0 +1,99 @@
+import { elementsOf } from '../dom/blocks';
+import { namesOf } from '../dom/names';
+import type { Cleaning } from './study';
+
+/**
+ * What authors call their clutter. A name alone is weak: it counts for blocks only, never for a paragraph, and
+ * never for what holds a good part of the prose.
+ */
+const FAMILIES: readonly (readonly [rule: string, name: RegExp])[] = [
+  [
+    'advertisement',
+    /-(ads?|adverts?|advertis\w+|adslots?|adunit|adsense|dfp|gpt|sponsor(ed|s|ship)?|taboola|outbrain|mgid\w*|teads|revcontent|ob-widget|banner|billboard|skinads?|iklan|anzeige|publicidad|pubblicita)-/,
+  ],
+  [
+    'comments',
+    /-(comments?|commenting|disqus\w*|respond|comment-(list|form|box|section|area|wrap)|viafoura|coral|facebook-comments?|fb-comments|komentar|kommentare?|reader-comments|discussion)-/,
+  ],
+  [
+    'related',
+    /-(related|relateds|recirc\w*|recommend\w*|read-(more|also|next|on)|also-read|readmore|see-(also|more)|baca-juga|bacajuga|linksisip|lihatjg|most-(read|popular|viewed|shared)|mostread|popular|populer|terpopuler|trending|terkait|terkini|rekomendasi|up-next|next-(article|story|up)|more-(from|news|stories|on|in|to)|morenews|mostlist|infinity-stream|latest-news|jp-relatedposts|yarpp\w*|zergnet|onward|you-may-(also-)?like|crosslinks?|story-?package|in-?line-?(related|promo|story|link|teaser)|tie-?in)-/,
+  ],
+  [
+    'newsletter',
+    /-(newsletters?|signup|sign-up|subscribe|subscription|subscriptions|mailing-list|mailchimp|mc-embed\w*|email-(signup|capture|alert)|opt-?in|boletin|infolettre)-/,
+  ],
+  [
+    'paywall',
+    /-(paywall|regwall|meter(ed)?-?(wall|gate|paywall|bar)|gateway|gate|gate-kgplus|piano|tp-modal|subscriber-?(wall|offer)|abo-?(box|wall|teaser|hinweis)|paid-barrier|offer-?(box|teaser))-/,
+  ],
+  [
+    'share',
+    /-(share|shares|sharing|share-?(bar|box|buttons?|links|tools|this)|sharedaddy|sharethis|addthis\w*|addtoany\w*|a2a-kit|social|social-?(share|media|links|bar|icons|buttons?|follow)|follow-?(us|me|button)|sns|bagikan|google-pref|jp-post-flair|likes?-?(box|widget|wrap)?)-/,
+  ],
+  [
+    'promo',
+    /-(promo|promos|promotion|promoted|promobox|appeal|donat(e|ion)|contribution|support-us|cta|call-to-action|app-(promo|banner|download)|partner-?(content|box)|affiliate\w*|disclaimer|marketing|house-ad|eigenwerbung|epaper)-/,
+  ],
+  [
+    'tags',
+    /-(tags|tag-?(list|links|cloud|box|wrap|widget)|keywords|topics|topic-?(list|links)|post-tags|tagged|article-tags|entry-tags|story-tags|labels|categories|cat-links)-/,
+  ],
+  [
+    'way here',
+    /-(bread-?crumbs?|bread-?crumb-?\w+|pagination|paging|pager|page-links|page-nav|prev-next|post-navigation|nav-links|toc|table-of-contents|skip-?(link|to-content|nav)|back-to-top|scroll-?(to-?)?(top|read))-/,
+  ],
+  [
+    'author box',
+    /-(author-?(bio|box|card|info|profile|about|description|footer|block|details?|signature)|about-(the-)?authors?|bio|biography|authorbio|post-author-\w+|contributor-?(bio|box)|byline-?bio)-/,
+  ],
+  [
+    'dialog',
+    /-(cookie\w*|consent|gdpr|cmp|onetrust\w*|didomi\w*|modal|popup|pop-up|overlay|lightbox|interstitial|toast|snackbar|notification|notice-bar|sticky-?(bar|bottom|footer|ads?)|one-?tap\w*)-/,
+  ],
+  [
+    'poll',
+    /-(polls?|polling|voting|vote|quiz|umfrage|enquete|encuesta|sondage|survey|reactions?|rating|ratings|feedback|star-?rating)-/,
+  ],
+  [
+    'tools',
+    /-(toolbar|article-?tools|tools|utility|utilities|print(-?(button|link|only|friendly))?|font-?(size|resizer|control)|text-?(size|resize)|audio-?(player|article|bar|button)|listen|text-?to-?speech|tts|speech|bookmark|save-?(article|story)|gift-?article|report-?(error|abuse)|correction-?link)-/,
+  ],
+  [
+    'side',
+    /-(sidebar|side-?bar|rail|right-?rail|widget|widgets|widget-?area|siteindex|site-?(header|footer|nav)|masthead|navbar|mega-?menu|topbar|menu|ticker|teaser-?(list|box|group)|playlist)-/,
+  ],
+];
+
+const NEVER =
+  /^(p|h[1-6]|blockquote|figure|figcaption|picture|img|pre|table|tbody|thead|tr|td|th|body|main|cite|q|em|strong|b|i|a|dt|dd)$/;
+/** What social networks call the quotes they let others embed: text of the article. */
+const QUOTED =
+  /-(twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-post|pullquote|pull-quote)-/;
+/** So much of the page's prose may a block called clutter hold; comments may hold much. */
+const LITTLE = 0.12;
+
+/** Blocks whose names say they are clutter and whose content doesn't contradict it. */
+export function removeNamed(cleaning: Cleaning): void {
+  const { page, remove, isStory, share, measures } = cleaning;
+  for (const element of elementsOf(page.body)) {
+    if (NEVER.test(element.localName)) continue;
+    const names = namesOf(element);
+    if (!names || !element.isConnected) continue;
+    const family = FAMILIES.find(([, name]) => name.test(names));
+    if (!family || QUOTED.test(names) || isStory(element)) continue;
+    const [rule] = family;
+    const { text, prose } = measures.of(element);
+    if (!text && element.querySelector('img, picture, iframe') && rule !== 'advertisement') continue;
+    if (rule !== 'comments' && share(element) > LITTLE) continue;
+    if (isWrapper(element, cleaning, prose)) continue;
+    remove(element, rule);
+  }
+}
+
+/** Names of a whole ("has-sidebar", "with-share") fall on wrappers of true paragraphs: those look like all others. */
+function isWrapper(element: Element, { isUsual }: Cleaning, prose: number): boolean {
+  if (!prose) return false;
+  const usual = Array.from(element.querySelectorAll('p')).filter(isUsual).length;
+  return usual > 1;
+}

@@ -1,0 +1,84 @@
+import { containersOf, elementsOf, isBlock } from '../dom/blocks';
+import { endsSentence } from '../dom/text';
+
+/** Where text may stand without being in a paragraph of its own. */
+const HOLDERS =
+  /^(body|main|article|section|div|center|td|li|dd|blockquote|figure|aside|header|footer|address|details|a|span|form|font|b|strong|i|em)$/;
+/** Where lines parted by `<br>` are paragraphs. */
+const SPLITTABLE = /^(p|div|section|article|main|td|blockquote)$/;
+/** A line this long (characters) that ends a sentence before a single `<br>` was meant as a paragraph. */
+const LONG_LINE = 80;
+
+/**
+ * Puts every run of text that stands loose beside blocks into a `<p>` of its own, and parts text at `<br><br>` and
+ * after long lines. Words and their order stay.
+ */
+export function makeParagraphs(body: Element): void {
+  const containers = containersOf(body);
+  for (const element of [body, ...elementsOf(body)]) {
+    if (containers.has(element)) {
+      if (HOLDERS.test(element.localName)) wrapRuns(element, containers);
+    } else if (SPLITTABLE.test(element.localName) && hasBreak(element)) splitLines(element);
+  }
+}
+
+function wrapRuns(container: Element, containers: Set<Element>): void {
+  let run: ChildNode[] = [];
+  const close = () => {
+    if (run.some((node) => /\S/.test(node.textContent ?? ''))) wrap(run);
+    run = [];
+  };
+  for (const child of Array.from(container.childNodes)) {
+    const element = child.nodeType === 1 ? (child as Element) : undefined;
+    if (element && (isBlock(element) || containers.has(element))) close();
+    else if (element?.localName === 'br') {
+      if (isParagraphEnd(child, run)) close();
+      else run.push(child);
+    } else run.push(child);
+  }
+  close();
+}
+
+/** A paragraph without blocks inside: cut into several where `<br>` parts paragraphs. */
+function splitLines(element: Element): void {
+  const lines: ChildNode[][] = [[]];
+  for (const child of Array.from(element.childNodes)) {
+    const line = lines[lines.length - 1] as ChildNode[];
+    if ((child as Element).localName === 'br' && isParagraphEnd(child, line)) lines.push([]);
+    else line.push(child);
+  }
+  const full = lines.filter((line) => line.some((node) => /\S/.test(node.textContent ?? '')));
+  if (full.length < 2) return;
+  if (element.localName !== 'p') {
+    for (const line of full) wrap(line);
+    return;
+  }
+  for (const line of full) {
+    const part = element.cloneNode(false) as Element;
+    part.removeAttribute('id');
+    part.append(...line);
+    element.before(part);
+  }
+  element.remove();
+}
+
+function wrap(run: ChildNode[]): void {
+  const first = run[0] as ChildNode;
+  const paragraph = (first.ownerDocument as Document).createElement('p');
+  first.before(paragraph);
+  paragraph.append(...run);
+}
+
+function isParagraphEnd(br: ChildNode, line: ChildNode[]): boolean {
+  let next = br.nextSibling;
+  while (next && next.nodeType !== 1 && !/\S/.test(next.textContent ?? '')) next = next.nextSibling;
+  if (!next || (next as Element).localName === 'br') return true;
+  const text = line.map((node) => node.textContent ?? '').join('');
+  return text.trim().length >= LONG_LINE && endsSentence(text);
+}
+
+function hasBreak(element: Element): boolean {
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+    if (child.localName === 'br') return true;
+  return false;
+}

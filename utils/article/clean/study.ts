@@ -1,0 +1,89 @@
+import { leavesOf } from '../dom/blocks';
+import { Measures } from '../dom/measures';
+import { type Remove, removing } from '../dom/removing';
+import { key, textOf } from '../dom/text';
+import type { ExtractOptions, Metadata, Removal } from '../types';
+import { type Words, wordsOf } from '../words';
+
+/** What every pass of `clean` knows of the page. */
+export interface Cleaning {
+  page: Document;
+  rule: ExtractOptions['rule'];
+  words: Words;
+  measures: Measures;
+  remove: Remove;
+  metadata: Metadata;
+  /** The heading that shows the title, where there is one. */
+  headline: Element | undefined;
+  /** Share of the page's running text an element holds, 0 to 1. */
+  share(element: Element): number;
+  /** Whether an element is too much of the story to be clutter: it holds the headline, or a good part of the prose. */
+  isStory(element: Element): boolean;
+  /** Whether a paragraph looks (by names and place) like those which make up most of the page's prose. */
+  isUsual(paragraph: Element): boolean;
+}
+
+/** Above this share of the page's prose nothing is taken for clutter. */
+const STORY = 0.25;
+
+export function studyPage(
+  page: Document,
+  metadata: Metadata,
+  options: Pick<ExtractOptions, 'lexicon' | 'rule'>,
+): { cleaning: Cleaning; removals: Removal[] } {
+  const measures = new Measures(page.body);
+  const { remove, removals } = removing('clean', (element) => measures.remove(element));
+  const prose = measures.of(page.body).prose;
+  const headline = headlineOf(page, metadata.title);
+  const usual = usualSignature(page.body, measures);
+  const share = (element: Element) => (prose ? measures.of(element).prose / prose : 0);
+  const cleaning: Cleaning = {
+    page,
+    rule: options.rule,
+    words: wordsOf(options.lexicon),
+    measures,
+    remove,
+    metadata,
+    headline,
+    share,
+    isStory: (element) =>
+      element === page.body ||
+      share(element) > STORY ||
+      Boolean(headline?.isConnected && element.contains(headline)),
+    isUsual: (paragraph) => signature(paragraph) === usual,
+  };
+  return { cleaning, removals };
+}
+
+/** The first h1 (else h2) that says what the title says; else the only h1. */
+function headlineOf(page: Document, title: string): Element | undefined {
+  const wanted = key(title);
+  const headings = Array.from(page.querySelectorAll('h1, h2'));
+  const says = (heading: Element) => {
+    const own = key(textOf(heading));
+    return own.length > 10 && wanted.length > 10 && (own.startsWith(wanted) || wanted.startsWith(own));
+  };
+  const first = headings.filter((heading) => heading.localName === 'h1');
+  return first.find(says) ?? headings.find(says) ?? (first.length === 1 ? first[0] : undefined);
+}
+
+function signature(element: Element): string {
+  const above = element.parentElement;
+  const names = [element.localName, element.className, above?.localName, above?.className];
+  return names.join(' ');
+}
+
+/** The signature under which most of the prose stands. */
+function usualSignature(body: Element, measures: Measures): string {
+  const mass = new Map<string, number>();
+  let best = '';
+  for (const leaf of leavesOf(body)) {
+    const { prose } = measures.of(leaf);
+    if (!prose) continue;
+    const own = signature(leaf);
+    const sum = (mass.get(own) ?? 0) + prose;
+    mass.set(own, sum);
+    if (sum > (mass.get(best) ?? 0)) best = own;
+  }
+  return best;
+}

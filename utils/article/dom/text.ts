@@ -1,0 +1,39 @@
+/** Thai, kana and Han: scripts that part no words. */
+const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/g;
+
+/** Text with every run of white space as one space, and none at the ends. */
+export function squash(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The squashed text of a node, '' for none. */
+export function textOf(node: Node | null | undefined): string {
+  return squash(node?.textContent ?? '');
+}
+
+/** Words of a text: what white space parts and holds a letter or digit; half a word for each character of an unspaced script. */
+export function countWords(text: string): number {
+  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  const spaced = (unspaced ? text.replace(UNSPACED, ' ') : text).match(/[^\s]*[\p{L}\p{N}][^\s]*/gu);
+  return (spaced?.length ?? 0) + unspaced / 2;
+}
+
+/** Length of a text in characters, where a character of an unspaced script weighs as three. */
+export function weigh(text: string): number {
+  const length = text.trim().length;
+  return length && length + 2 * (text.match(UNSPACED)?.length ?? 0);
+}
+
+/** What two texts have in common where case, punctuation and spaces differ. */
+export function key(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Whether a text ends as a sentence does: a full stop of any script, then at most quotes, brackets and notes. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…。！？｡।؟۔։።:;][\s"'”’»“›)\]」』*\d]*$/u.test(text);
+}

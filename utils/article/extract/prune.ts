@@ -1,0 +1,53 @@
+import { elementsOf } from '../dom/blocks';
+import type { Leaf } from './leaf';
+
+const MEDIA = 'img, picture, video, audio, iframe, svg, hr';
+
+/**
+ * The smallest block that holds all kept leaves, without the others, and without pictures beyond them; those right
+ * above the first stay, they are the article's own. Comes as a `<div>` outside of any document.
+ */
+export function prune(leaves: Leaf[], kept: Set<number>): HTMLElement {
+  const indices = [...kept].sort((a, b) => a - b);
+  const first = leaves[indices[0] as number] as Leaf;
+  const last = leaves[indices[indices.length - 1] as number] as Leaf;
+  const holder = commonHolder(first.element, last.element);
+  for (const leaf of leaves) {
+    if (kept.has(leaf.index) || !holder.contains(leaf.element)) continue;
+    const figure = leaf.element.closest('figure, picture');
+    if (figure && figure !== holder && holder.contains(figure) && !isAfter(figure, last.element)) continue;
+    leaf.element.remove();
+  }
+  for (const medium of Array.from(holder.querySelectorAll(MEDIA))) {
+    if (medium.isConnected && isAfter(medium, last.element)) (medium.closest('figure') ?? medium).remove();
+  }
+  const body = holder.ownerDocument.createElement('div');
+  body.append(...(holder === first.element ? [holder] : Array.from(holder.childNodes)));
+  dropEmpty(body);
+  return body;
+}
+
+function commonHolder(first: Element, last: Element): Element {
+  let holder = first;
+  while (!holder.contains(last) && holder.parentElement) holder = holder.parentElement;
+  return holder;
+}
+
+function isAfter(element: Element, last: Element): boolean {
+  return Boolean(last.compareDocumentPosition(element) & 4) && !last.contains(element);
+}
+
+function dropEmpty(body: Element): void {
+  const all = elementsOf(body);
+  for (let at = all.length - 1; at >= 0; at--) {
+    const element = all[at] as Element;
+    if (/^(br|img|source|iframe|hr|picture|video|audio|svg|td|th|wbr|track)$/.test(element.localName))
+      continue;
+    if (element.closest('svg')) continue;
+    if (!element.firstElementChild && !/\S/.test(element.textContent ?? '')) {
+      // White space between inline words may live in an element of its own.
+      if (/\s/.test(element.textContent ?? '') && element.nextSibling) element.replaceWith(' ');
+      else element.remove();
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import { Readability } from '@mozilla/readability';
+import type { Leaf } from './leaf';
+
+const NUMBER = 'data-saring-leaf';
+
+/**
+ * Below this many characters Readability looks again with its guards off and takes what is longest, which on a short
+ * report is the clutter around it. Its own default of 500 is meant for pages that weren't cleaned.
+ */
+const SHORTEST = 140;
+
+/** The leaves Readability keeps. It works on a copy and changes that: only numbers come back. */
+export function readableLeaves(page: Document, leaves: Leaf[]): Set<number> {
+  for (const { element, index } of leaves) element.setAttribute(NUMBER, String(index));
+  const copy = page.cloneNode(true) as Document;
+  for (const { element } of leaves) element.removeAttribute(NUMBER);
+  const result = new Readability<Node>(copy, {
+    charThreshold: SHORTEST,
+    disableJSONLD: true,
+    keepClasses: true,
+    serializer: (node) => node,
+  }).parse();
+  const kept = new Set<number>();
+  if (!result?.content) return kept;
+  for (const element of Array.from((result.content as Element).querySelectorAll(`[${NUMBER}]`))) {
+    const index = Number(element.getAttribute(NUMBER));
+    if (/\S/.test(element.textContent ?? '') && leaves[index]) kept.add(index);
+  }
+  return kept;
+}

@@ -1,0 +1,60 @@
+import { agreement } from './agreement';
+import type { Leaf } from './leaf';
+
+/** From this share of its word runs on, a leaf is in what the page told. */
+const AGREES = 0.7;
+
+/**
+ * Puts back what was left out by mistake. `chosen` are indices of leaves; the answer is a set of the same kind:
+ * leaves the page's own `articleBody` (`told`, '' for none) has; running text shaped as the chosen text is, in the
+ * same container; quotes, lists, tables and headings between chosen ones.
+ */
+export function repair(leaves: Leaf[], chosen: Set<number>, told: string): Set<number> {
+  const kept = new Set(chosen);
+  if (told) {
+    const agrees = agreement(told);
+    for (const leaf of leaves) if (leaf.prose && agrees(leaf.text) >= AGREES) kept.add(leaf.index);
+  }
+  addAlike(leaves, kept);
+  addBetween(leaves, kept);
+  return kept;
+}
+
+/** Running text of the same names and place as at least two chosen paragraphs. */
+function addAlike(leaves: Leaf[], kept: Set<number>): void {
+  const shapes = new Map<string, number>();
+  for (const index of kept) {
+    const leaf = leaves[index];
+    if (leaf?.prose) shapes.set(leaf.shape, (shapes.get(leaf.shape) ?? 0) + 1);
+  }
+  for (const leaf of leaves) {
+    if (leaf.prose && !kept.has(leaf.index) && (shapes.get(leaf.shape) ?? 0) > 1) kept.add(leaf.index);
+  }
+}
+
+const PART = /^(li|td|th|dd|dt|pre|blockquote|figcaption|h[2-6])$/;
+
+/** Between the first and the last chosen leaf, in the same surroundings: headings, quotes, items, cells, prose. */
+function addBetween(leaves: Leaf[], kept: Set<number>): void {
+  const indices = [...kept].sort((a, b) => a - b);
+  const first = indices[0] ?? 0;
+  const last = indices[indices.length - 1] ?? -1;
+  const near = new Set<Element>();
+  for (const index of indices) {
+    let above = leaves[index]?.element.parentElement;
+    for (let step = 0; above && step < 2; step++, above = above.parentElement) near.add(above);
+  }
+  for (let index = first; index < last; index++) {
+    const leaf = leaves[index] as Leaf;
+    if (kept.has(index) || leaf.linked) continue;
+    const isPart =
+      PART.test(leaf.element.localName) || leaf.element.closest('blockquote, table, ul, ol, figure');
+    if ((leaf.prose || isPart) && isNear(leaf.element, near)) kept.add(index);
+  }
+}
+
+function isNear(element: Element, near: Set<Element>): boolean {
+  let above = element.parentElement;
+  for (let step = 0; above && step < 5; step++, above = above.parentElement) if (near.has(above)) return true;
+  return false;
+}

@@ -1,0 +1,80 @@
+import type { Lexicon, LexiconEntry } from '../rules/types';
+import { squash } from './dom/text';
+
+type Category = Exclude<keyof LexiconEntry, 'lang'>;
+
+/** The lexicon made ready for asking. */
+export interface Words {
+  /** Whether `text` begins with a word or phrase of the category; then its length in characters, else 0. */
+  opens(category: Category, text: string): number;
+  /** Whether `text` is nothing but such a word or phrase, numbers and punctuation aside. */
+  is(category: Category, text: string): boolean;
+  /** Whether such a phrase stands anywhere in `text`. */
+  has(category: Category, text: string): boolean;
+}
+
+const CATEGORIES: Category[] = [
+  'related',
+  'whole',
+  'promo',
+  'box',
+  'meta',
+  'sign',
+  'by',
+  'desk',
+  'credit',
+  'thanks',
+];
+
+const ready = new WeakMap<Lexicon, Words>();
+
+/** Prepares a lexicon once; all languages are asked, since pages often claim the wrong one. */
+export function wordsOf(lexicon: Lexicon): Words {
+  const known = ready.get(lexicon);
+  if (known) return known;
+  const made = prepare(lexicon);
+  ready.set(lexicon, made);
+  return made;
+}
+
+function prepare(lexicon: Lexicon): Words {
+  const phrases = new Map<Category, Set<string>>();
+  const buckets = new Map<Category, Map<string, string[]>>();
+  for (const category of CATEGORIES) {
+    const all = new Set(lexicon.flatMap((entry) => entry[category].map(fold)));
+    phrases.set(category, new Set([...all].map(bare)));
+    const byStart = new Map<string, string[]>();
+    for (const phrase of [...all].sort((a, b) => b.length - a.length)) {
+      const start = phrase.slice(0, 2);
+      byStart.set(start, [...(byStart.get(start) ?? []), phrase]);
+    }
+    buckets.set(category, byStart);
+  }
+  return {
+    opens(category, text) {
+      const folded = fold(text.slice(0, 120));
+      const marks = /^[^\p{L}\p{N}[(#@]*/u.exec(folded)?.[0].length ?? 0;
+      const rest = folded.slice(marks);
+      for (const phrase of buckets.get(category)?.get(rest.slice(0, 2)) ?? []) {
+        if (rest.startsWith(phrase) && ends(rest, phrase)) return marks + phrase.length;
+      }
+      return 0;
+    },
+    is: (category, text) => text.length < 100 && Boolean(phrases.get(category)?.has(bare(fold(text)))),
+    has(category, text) {
+      const folded = fold(text);
+      for (const phrase of phrases.get(category) ?? []) if (folded.includes(phrase)) return true;
+      return false;
+    },
+  };
+}
+
+/** A phrase ends where a word does; scripts without spaces have no such place. */
+function ends(text: string, phrase: string): boolean {
+  if (/[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]$/.test(phrase)) return true;
+  return !/\p{L}/u.test(phrase.slice(-1)) || !/[\p{L}\p{N}]/u.test(text.charAt(phrase.length));
+}
+
+const fold = (text: string) => squash(text).toLowerCase().replace(/[’‘]/g, "'");
+const bare = (text: string) =>
+  text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '').replace(/[\s(:]+\d[\d.,kK)]*$/u, '');
