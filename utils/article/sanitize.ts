@@ -11,7 +11,7 @@ import type { Removal, SafeHtml } from './types';
 
 /** Second to our own list, and independent of it: what DOMPurify lets through. */
 const CONFIG = {
-  ALLOWED_TAGS: [...ELEMENTS],
+  ALLOWED_TAGS: [...ELEMENTS, '#text'],
   ALLOWED_ATTR: ATTRIBUTES,
   ADD_URI_SAFE_ATTR: ATTRIBUTES.filter((name) => !ADDRESS_ATTRIBUTES.includes(name)),
   ALLOWED_URI_REGEXP:

@@ -16,7 +16,7 @@ export function anchorId(raw: string): string {
 /** `#saring-…` for an address that leads to a place in the page itself, else null. */
 export function anchorOf(href: string, page: string): string | null {
   const hash = href.indexOf('#');
-  if (hash < 0 || hash === href.length - 1) return null;
+  if (hash < 0) return null;
   if (hash > 0 && webAddress(href, page)?.split('#')[0] !== page.split('#')[0]) return null;
   return `#${anchorId(decoded(href.slice(hash + 1)))}`;
 }
