@@ -23,6 +23,8 @@ export interface Session {
   read(url: string): Promise<Page>;
   /** Clicks the toolbar button and waits for the reader. */
   open(page: Page): Promise<void>;
+  /** Waits until the reader has drawn the article. */
+  opened(page: Page): Promise<void>;
   /** Clicks the toolbar button and waits for a popup that has something to say. */
   openPopup(page: Page): Promise<Popup>;
   /** Waits for a popup that has something to say. */
@@ -90,12 +92,18 @@ export function useBrowser(pages: Pages): Session {
     },
     async open(page) {
       await running().clickButton(page);
-      await waitFor('the reader', () =>
-        running().inReader(
-          page,
-          ({ dialog, reader }) => dialog.open && reader.querySelector('.body > *') !== null,
-        ),
-      );
+      await session.opened(page);
+    },
+    async opened(page) {
+      const { inReader, popup } = running();
+      const drawn = () =>
+        inReader(page, ({ dialog, reader }) => dialog.open && reader.querySelector('.body > *') !== null);
+      try {
+        await waitFor('the reader', drawn);
+      } catch (error) {
+        const said = await (await popup())?.evaluate(() => document.body.innerText);
+        throw said ? new Error(`No reader, but a popup: ${said}`, { cause: error }) : error;
+      }
     },
     async openPopup(page) {
       await running().clickButton(page);
