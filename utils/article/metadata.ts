@@ -1,16 +1,127 @@
+import { aroundTitle } from './metadata/around-title';
+import { articleThings } from './metadata/article-things';
+import { readByline } from './metadata/byline';
+import { readCanonical } from './metadata/canonical';
+import { readDates } from './metadata/dates';
+import { readDirection } from './metadata/direction';
+import { mainHeading, readHeadings } from './metadata/headings';
+import { type JsonObject, list, readJsonLd } from './metadata/json-ld';
+import { readLanguage } from './metadata/language';
+import { readLeadImage } from './metadata/lead-image';
+import { contents, type MetaTags, readMetaTags } from './metadata/meta-tags';
+import { nameReader } from './metadata/names';
+import { rolesFor } from './metadata/roles';
+import { readSection } from './metadata/section';
+import { readSiteNames } from './metadata/site-name';
+import { readStandfirst } from './metadata/standfirst';
+import { linesOf, plain, plainMarkup, TITLE_LENGTH } from './metadata/text';
+import { chooseTitle } from './metadata/title';
+import { visibleByline } from './metadata/visible-byline';
 import type { ExtractOptions, Metadata } from './types';
 
+/**
+ * What is known of an article besides its body, weighed from JSON-LD, meta tags, microdata and what the page shows
+ * near its headline. `page` is the snapshot before cleaning; it is only read. Fields that no source gives are absent
+ * or empty; the title is never empty where the page has any.
+ */
 export function readMetadata(
   page: Document,
   options: Pick<ExtractOptions, 'url' | 'lexicon' | 'rule'>,
 ): Metadata {
+  const { url, lexicon, rule } = options;
+  const tags = readMetaTags(page);
+  const data = readJsonLd(page);
+  const headings = readHeadings(page);
+  const windowTitle = plain(page.title, TITLE_LENGTH);
+  const ogTitles = contents(tags, 'og:title', 'twitter:title').map((title) => plain(title, TITLE_LENGTH));
+  const things = articleThings(data, url, [...headings.map(({ text }) => text), ...ogTitles, windowTitle]);
+
+  const machineTitles = titlesOf(things, tags);
+  const heading = mainHeading(headings, [...machineTitles, windowTitle]);
+  const around = aroundTitle(page, heading?.element);
+  const site = readSiteNames(url, data, things, tags);
+  const title = chooseTitle({
+    heading: heading?.text,
+    machine: machineTitles,
+    window: windowTitle,
+    siteNames: site.all,
+  });
+  const lang = readLanguage(page, tags, things, `${title} ${windowTitle} ${beginning(page)}`);
+
+  const roles = rolesFor(lexicon, lang);
+  const names = nameReader(lexicon, lang, site.all);
+  const visible = visibleByline(page, around, roles, names);
+  const { byline, desk } = readByline({
+    data,
+    things,
+    tags,
+    page,
+    visible,
+    ruled: ruled(page, rule?.byline),
+    roles,
+    names,
+  });
+  const { published, modified } = readDates({
+    page,
+    url,
+    lang,
+    things,
+    tags,
+    around,
+    ruled: ruled(page, rule?.published),
+  });
+  const section = readSection({ around, data, things, tags, title, siteNames: site.all });
+  const standfirst = readStandfirst(around, things, tags, title);
+  const leadImage = readLeadImage({ url, around, things, tags, lexicon, title });
   return {
-    title: page.title,
-    byline: [],
-    desk: [],
-    siteName: new URL(options.url).host,
-    lang: page.documentElement.lang,
-    dir: 'ltr',
-    url: options.url,
+    title,
+    byline,
+    desk,
+    ...(published ? { published } : {}),
+    ...(modified ? { modified } : {}),
+    ...(section ? { section } : {}),
+    siteName: site.name,
+    lang,
+    dir: readDirection(page, lang),
+    ...(standfirst ? { standfirst } : {}),
+    ...(leadImage ? { leadImage } : {}),
+    url: readCanonical(page, url),
   };
+}
+
+function titlesOf(things: readonly JsonObject[], tags: MetaTags): string[] {
+  return [
+    ...contents(tags, 'og:title').map((title) => plain(title, TITLE_LENGTH)),
+    ...things
+      .flatMap((thing) => [...list(thing, 'headline'), ...list(thing, 'name')])
+      .map((title) => plainMarkup(title, TITLE_LENGTH)),
+    ...contents(
+      tags,
+      'twitter:title',
+      'parsely-title',
+      'sailthru.title',
+      'dc.title',
+      'dcterms.title',
+      'content_title',
+      'originaltitle',
+      'citation_title',
+      'title',
+    ).map((title) => plain(title, TITLE_LENGTH)),
+  ].filter(Boolean);
+}
+
+/** Some of the page's running text, to tell its script. */
+function beginning(page: Document): string {
+  return [...page.querySelectorAll('p')]
+    .slice(0, 12)
+    .map((paragraph) => (paragraph.textContent ?? '').slice(0, 200))
+    .join(' ');
+}
+
+/** Text of what a site rule points at; a selector that is wrong is a fault of the rule, found by its test. */
+function ruled(page: Document, selector: string | undefined): string {
+  const element = selector ? page.querySelector(selector) : null;
+  return element
+    ? (element.getAttribute('datetime') ?? element.getAttribute('content') ?? linesOf(element))
+    : '';
 }

@@ -1,0 +1,175 @@
+import { isObject, type JsonLd, type JsonObject, list, resolve, typesOf } from './json-ld';
+import { contents, type MetaTags } from './meta-tags';
+import { type Credits, type NameReader, unique } from './names';
+import type { Roles } from './roles';
+import { key, plain, plainMarkup } from './text';
+import { readLines, type VisibleByline } from './visible-byline';
+
+/** Most names a byline shows: beyond it is a list of another kind. */
+const MOST = 20;
+
+const META = [
+  'author',
+  'article:author',
+  'article:author_name',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'dc.contributor.author',
+  'citation_author',
+  'byl',
+  'authors',
+  'content_author',
+  'dtk:author',
+  'cxenseparse:author',
+  'cxenseparse:author_name',
+  'shareaholic:article_author_name',
+  'vr:author',
+  'rbauthors',
+  'twitter:data1',
+];
+
+export interface BylineSources {
+  data: JsonLd;
+  things: readonly JsonObject[];
+  tags: MetaTags;
+  page: Document;
+  visible: VisibleByline;
+  /** Text of what the site rule points at. */
+  ruled: string;
+  roles: Roles;
+  names: NameReader;
+}
+
+/**
+ * Who wrote it, and who else is named. Each source names people, agencies, desks; the first that names people decides,
+ * in the order: site rule, labelled line on the page, JSON-LD, meta tags, microdata, what is marked as author near the
+ * headline. A later source that names the same people and more has the whole list. Without people an agency signs, and
+ * without that the organisation the page itself calls the author.
+ */
+export function readByline(sources: BylineSources): { byline: string[]; desk: string[] } {
+  const { visible, roles, names } = sources;
+  const editors = new Set(visible.desk.map(key));
+  const machine = [fromJsonLd(sources), fromMeta(sources), fromMicrodata(sources)];
+  const all: Credits[] = [
+    sources.ruled ? readLines(sources.ruled, roles, names) : none,
+    visible.labelled ? visible : none,
+    ...machine,
+    visible,
+  ];
+  const writers = all.map((credits) =>
+    withoutHandles(credits.people.filter((name) => !editors.has(key(name)))),
+  );
+  const chosen = writers.find((people) => people.length) ?? [];
+  const whole = visible.labelled ? chosen : wholeList(chosen, writers);
+  const byline = unique([
+    ...whole,
+    // An agency stands beside people only where the page's own data name it as an author with them.
+    ...(whole.length
+      ? sharedAgencies(whole, machine)
+      : (all.find(({ agencies }) => agencies.length)?.agencies ?? [])),
+  ]);
+  const last = byline.length
+    ? byline
+    : (machine.find(({ publisher }) => publisher.length)?.publisher ?? []).slice(0, 1);
+  const shown = last.slice(0, MOST);
+  const inByline = new Set(shown.map(key));
+  const desk = unique(all.flatMap((credits) => credits.desk)).filter((name) => !inByline.has(key(name)));
+  return { byline: shown, desk: desk.slice(0, MOST) };
+}
+
+const none: Credits = { people: [], agencies: [], desk: [], publisher: [] };
+
+/** Another source's list where it holds all of `chosen` and more whole names, in its order. */
+function wholeList(chosen: string[], writers: readonly string[][]): string[] {
+  const has = (people: readonly string[], name: string): boolean =>
+    people.some((other) => key(other) === key(name));
+  return (
+    writers.find(
+      (people) =>
+        people.length > chosen.length &&
+        chosen.every((name) => has(people, name)) &&
+        people.every((name) => has(chosen, name) || /\s/.test(name)),
+    ) ?? chosen
+  );
+}
+
+function sharedAgencies(people: readonly string[], machine: readonly Credits[]): string[] {
+  const first = machine.find((credits) => credits.people.length);
+  return first && people.some((name) => first.people.includes(name)) ? first.agencies : [];
+}
+
+/** "budi.s" and "redaksi01" are accounts, dropped where a name with a space stands beside them. */
+function withoutHandles(people: string[]): string[] {
+  const named = people.some((name) => /\p{L}\s\p{L}/u.test(name));
+  return named ? people.filter((name) => !/^[a-z0-9._]+$/.test(name) || /^\p{Lu}/u.test(name)) : people;
+}
+
+function fromJsonLd({ data, things, roles, names }: BylineSources): Credits {
+  for (const thing of things) {
+    const authors = ['author', 'creator']
+      .flatMap((name) => list(thing, name))
+      .map((value) => resolve(value, data));
+    const credits = authors.map((author) => {
+      const text = nameOf(author);
+      const read = names.read(roles.withoutBy(text, true) ?? text);
+      const organisation = isObject(author) && typesOf(author).some((type) => /Organization$/.test(type));
+      return organisation ? { ...read, people: [], agencies: [...read.agencies, ...read.people] } : read;
+    });
+    const merged = merge(credits);
+    if (merged.people.length || merged.agencies.length || merged.desk.length || merged.publisher.length)
+      return merged;
+  }
+  return none;
+}
+
+function nameOf(author: unknown): string {
+  if (!isObject(author)) return plainMarkup(author, 600);
+  const name = list(author, 'name')
+    .map((value) => plainMarkup(value, 300))
+    .filter(Boolean)
+    .join(', ');
+  if (name) return name;
+  return ['givenName', 'familyName']
+    .map((part) => plainMarkup(list(author, part)[0], 100))
+    .join(' ')
+    .trim();
+}
+
+function fromMeta({ tags, roles, names }: BylineSources): Credits {
+  const found = META.map((name) =>
+    merge(
+      contents(tags, name).map((content) => readLines(plain(content, 600), roles, names, { bare: true })),
+    ),
+  );
+  // The fullest of those that name people; a shorter list is often the first author alone.
+  const people = found.filter((credits) => credits.people.length);
+  return people.length ? (people[0] as Credits) : merge(found);
+}
+
+function fromMicrodata({ page, roles, names }: BylineSources): Credits {
+  const found = [...page.querySelectorAll('[itemprop~="author" i], [property~="schema:author"]')]
+    .slice(0, 20)
+    .filter(
+      (element) =>
+        !element.closest(
+          '[itemprop~="comment" i], [itemprop~="review" i], [class*="comment" i], aside, footer',
+        ),
+    )
+    .map((element) => {
+      const name = element.querySelector('[itemprop~="name" i]') ?? element;
+      const text = name.getAttribute('content') ?? name.textContent ?? '';
+      return text.length > 200 ? none : readLines(plain(text, 300), roles, names, { bare: true });
+    });
+  return merge(found);
+}
+
+function merge(credits: readonly Credits[]): Credits {
+  return {
+    people: unique(credits.flatMap(({ people }) => people)),
+    agencies: unique(credits.flatMap(({ agencies }) => agencies)),
+    desk: unique(credits.flatMap(({ desk }) => desk)),
+    publisher: unique(credits.flatMap(({ publisher }) => publisher)),
+  };
+}

@@ -1,0 +1,42 @@
+/**
+ * JSON as publishers write it, made JSON again: wrapped in comments or CDATA, with trailing commas, raw newlines and
+ * unescaped quotes in strings, stray backslashes, a semicolon at the end. One pass, linear in the length.
+ * What can't be told is left as it is, and `JSON.parse` will say so.
+ */
+export function repairJson(text: string): string {
+  const source = text
+    .replace(/^\s*(?:\/\/\s*)?(?:<!--|<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)/, '')
+    .replace(/(?:\/\/\s*)?(?:-->|\]\]>|\/\*\s*\]\]>\s*\*\/)\s*$/, '')
+    .replace(/[;\s]+$/, '');
+  let out = '';
+  let inString = false;
+  for (let i = 0; i < source.length; i++) {
+    const char = source[i] as string;
+    if (!inString) {
+      if (char === '"') inString = true;
+      if (char === ',' && /[\]}]/.test(nextVisible(source, i + 1))) continue;
+      out += char;
+    } else if (char === '\\') {
+      const escaped = source[i + 1] ?? '';
+      if (/["\\/bfnrtu]/.test(escaped)) {
+        out += char + escaped;
+        i++;
+      } else if (escaped !== "'") out += '\\\\';
+    } else if (char === '"') {
+      const closes = /^[,:}\]]?$/.test(nextVisible(source, i + 1));
+      out += closes ? '"' : '\\"';
+      inString = !closes;
+    } else out += char < ' ' ? ' ' : char;
+  }
+  return out;
+}
+
+/** The next character that isn't white space, '' at the end. Looks a bounded way ahead. */
+function nextVisible(source: string, from: number): string {
+  for (let i = from; i < from + 200; i++) {
+    const char = source[i];
+    if (char === undefined) return '';
+    if (char > ' ') return char;
+  }
+  return '';
+}

@@ -1,0 +1,141 @@
+import type { Lexicon } from '../../rules/types';
+import { key, NAME_LENGTH, plain } from './text';
+
+/** What a byline says, sorted. */
+export interface Credits {
+  people: string[];
+  /** Wire services and other organisations named as author. */
+  agencies: string[];
+  desk: string[];
+  /** The site or its publisher, named as if it were an author. */
+  publisher: string[];
+}
+
+/** News agencies by the names they sign with. */
+const AGENCY =
+  /^(?:(?:the )?associated press|ap|a\.p\.|afp|agence france-presse|dpa|reuters|bloomberg|ansa|efe|europa press|pap|čtk|ntb|tt|ritzau|anp|belga|apa|sid|epd|kna|afx|xinhua|antara|bernama|lusa|pti|ani|ians|tass|ria novosti|interfax|kyodo(?: news)?|jiji(?: press)?|yonhap|aa|dha|iha|cnn wire|upi|pa(?: media)?|press association|canadian press|the canadian press|aap|cna|vna|ttxvn|رويترز|共同通信(?:社)?|時事通信(?:社)?|新华社|中央社|연합뉴스|тасс|риа новости|интерфакс|укрінформ)(?=$|[\s,/-]\p{Lu})/iu;
+/** Words of a job, never of a name. */
+const JOB =
+  /(?:^|[\s(,-])(?:staff|reporter|reporters|correspondent|journalist|journalists|jurnalis|wartawan|contributor|contributors|kontributor|columnist|editor|editors|editor-in-chief|writer|producer|fellow|freelancer|redakteur(?:in)?|redaktion|korrespondent(?:in)?|autor(?:in)?|volontär(?:in)?|journaliste|rédaction|redacción|redactora?|periodista|corresponsal|giornalista|inviato|redactie|verslaggever|bureau|politics|business|sports|chief|magang|reporterin|professor|director|penulis|pewarta|chefredakteur(?:in)?|dziennikarz|muhabir|special to .+|for the .+|medewerker|journaliste|gastautor(?:in)?)(?=$|[\s),.:;-])/iu;
+const CONTACT = /\S+@\S+|(?:https?:)?\/\/\S+|\bwww\.\S+|(?<=^|\s)@\w+/giu;
+/** Titles that follow a name behind a comma: part of it, no name of their own. */
+const SUFFIX =
+  /^(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|m\.?a|mba|esq|dds|rn|s\.?h|m\.?h|s\.?pd|m\.?pd|s\.?sos|s\.?e|m\.?m|s\.?kom|m\.?si|s\.?ip|m\.?ikom|s\.?i\.?kom|s\.?t|m\.?sc|b\.?sc|dipl\..*)\.?$/iu;
+const DATE =
+  /\d{1,2}[./:-]\d{1,2}|\b(?:19|20)\d\d\b|\d+\s*(?:menit|jam|min|hours?|days?|Stunden?|heures?|horas?|ore|時間|分前|시간)|\d{4}年/u;
+
+/** Splits and cleans names, in the language and for the site of one page. */
+export interface NameReader {
+  read(text: string): Credits;
+}
+
+/** `siteNames` are what the site and its publisher call themselves: they aren't people. */
+export function nameReader(lexicon: Lexicon, lang: string, siteNames: readonly string[]): NameReader {
+  const primary = lang.split('-')[0] ?? '';
+  const desks = new Set(
+    lexicon
+      .filter((entry) => entry.lang === primary || entry.lang === 'en')
+      .flatMap((entry) => entry.desk.map(key)),
+  );
+  const sites = new Set(siteNames.map((name) => key(name).replace(/ /g, '')));
+  const conjunctions = [...new Set([primary, 'en'])].flatMap(conjunctionOf);
+  const isSite = (name: string): boolean => sites.has(key(name).replace(/ /g, ''));
+  const isDesk = (name: string): boolean => {
+    const own = key(name);
+    if (desks.has(own)) return true;
+    return (
+      (/(?:^|\s)(?:redaksi|redaktion|rédaction|redacción|redazione|redação|redactie|redaksjonen|redaktionen|redakcja|редакция|newsroom|newsdesk|news desk|web desk|desk|editorial board|press release|tim)(?=$|\s)/u.test(
+        own,
+      ) &&
+        !/^(?:tim|desk) \p{L}+$/u.test(own)) ||
+      /(?:編集部|编辑部|編輯部|取材班|뉴스팀|편집국)$/u.test(own) ||
+      /^(?:tim|team) (?:redaksi|liputan|\p{L}+(?:com|news))/u.test(own)
+    );
+  };
+  return {
+    read(text) {
+      const credits: Credits = { people: [], agencies: [], desk: [], publisher: [] };
+      for (const part of splitNames(text.slice(0, 1000), conjunctions)) {
+        const name = cleanName(part);
+        if (!name) continue;
+        if (isSite(name)) credits.publisher.push(name);
+        else if (isDesk(name)) credits.desk.push(name);
+        else if (AGENCY.test(name)) credits.agencies.push(name);
+        else if (isPerson(name)) credits.people.push(name);
+      }
+      return {
+        people: unique(credits.people),
+        agencies: unique(credits.agencies),
+        desk: unique(credits.desk),
+        publisher: unique(credits.publisher),
+      };
+    },
+  };
+
+  function isPerson(name: string): boolean {
+    if (!/\p{L}/u.test(name) || DATE.test(name) || /[<>{}[\]=_]/.test(name)) return false;
+    if (name.length > 70 || name.split(' ').length > 7) return false;
+    if (JOB.test(name)) return false;
+    return !sites.has(key(name.replace(/\s*(?:reporter|jurnalis|news)$/iu, '')).replace(/ /g, ''));
+  }
+}
+
+/** Names in the order they stand, each once whatever its case. */
+export function unique(names: readonly string[]): string[] {
+  const seen = new Map<string, string>();
+  for (const name of names) if (!seen.has(key(name))) seen.set(key(name), name);
+  return [...seen.values()];
+}
+
+/** " and " in a language, as Intl writes a list of two. */
+function conjunctionOf(lang: string): string[] {
+  try {
+    const literal = new Intl.ListFormat(lang || 'en', { type: 'conjunction' })
+      .formatToParts(['a', 'b'])
+      .find((part) => part.type === 'literal')?.value;
+    return literal && /^\s\S+\s$/u.test(literal) ? [literal.trim()] : [];
+  } catch {
+    return []; // No such language here; commas and signs still part the names.
+  }
+}
+
+function splitNames(text: string, conjunctions: readonly string[]): string[] {
+  const rows = text
+    .replace(CONTACT, '\n')
+    .split(/\s*(?:[\n|;•·●／、，،]|\s\/\s|\s&\s|\s\+\s|\s[-–—]\s|\s&amp;\s)\s*/u)
+    .flatMap((row) => splitCommas(row));
+  return rows.flatMap((row) => splitConjunction(row, conjunctions));
+}
+
+/** Commas part names, but not a name from its suffix ("King, Jr"), nor a surname put first ("Ruiz-Sanz, Ana María"). */
+function splitCommas(row: string): string[] {
+  const parts: string[] = [];
+  for (const part of row.split(/,+/).map((piece) => piece.trim())) {
+    if (!part) continue;
+    if (parts.length && SUFFIX.test(part)) parts[parts.length - 1] += `, ${part}`;
+    else parts.push(part);
+  }
+  return parts;
+}
+
+/** "A and B" are two where what follows is a whole name; "Ortega y Gasset" and "Costa e Silva" are one. */
+function splitConjunction(row: string, conjunctions: readonly string[]): string[] {
+  for (const word of conjunctions) {
+    const parts = row.split(new RegExp(`(?:^|\\s+)${word}\\s+`, 'iu')).filter(Boolean);
+    if (parts.length < 2 && parts[0] === row) continue;
+    const words = parts.map((part) => part.trim().split(/\s+/).length);
+    const whole = words.every((count, i) => i === 0 || count > 1) || words.every((count) => count === 1);
+    if (whole) return parts.flatMap((part) => splitConjunction(part, conjunctions));
+  }
+  return [row];
+}
+
+function cleanName(text: string): string {
+  return plain(text, NAME_LENGTH)
+    .replace(/\s*[([（【].*$/u, '')
+    .replace(/\s*(?:기자|記者|记者|특파원)$/u, '')
+    .replace(/^(?:dr|prof)\.?:\s*/iu, '')
+    .replace(/^[\s,:;.–—-]+|[\s,:;–—-]+$/gu, '')
+    .replace(/(?<=\p{L}{3})\.$/u, '')
+    .trim();
+}

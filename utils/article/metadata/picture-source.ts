@@ -1,0 +1,71 @@
+/** Where lazy loaders keep the true address. */
+const LAZY = [
+  'data-src',
+  'data-lazy-src',
+  'data-original',
+  'data-lazy',
+  'data-image',
+  'data-url',
+  'data-hi-res-src',
+  'data-img-src',
+];
+const LAZY_SET = ['data-srcset', 'data-lazy-srcset', 'data-original-set'];
+/** Pictures that stand for others, or for none. */
+const EMPTY =
+  /placeholder|spacer|blank\.|loading\.|\bpixel\b|1x1|transparent|grey[-_]|lazyload\.|no-?image|default[-_.]/i;
+const LONGEST = 4000;
+
+export interface PictureSource {
+  src: string;
+  srcset?: string;
+}
+
+/** Address and alternatives of a picture, absolute http(s), past the placeholders of lazy loading; undefined for none. */
+export function pictureSource(picture: Element, base: string): PictureSource | undefined {
+  const attribute = (element: Element, names: readonly string[]): string[] =>
+    names.flatMap((name) => element.getAttribute(name) || []);
+  const sources = [...(picture.closest('picture')?.querySelectorAll('source') ?? [])];
+  const hidden = hiddenCopy(picture);
+  const sets = [picture, ...(hidden ? [hidden] : []), ...sources]
+    .flatMap((element) => attribute(element, [...LAZY_SET, 'srcset']))
+    .map((set) => absoluteSet(set, base))
+    .filter(Boolean);
+  const src = [
+    ...attribute(picture, [...LAZY, 'src']),
+    ...(hidden ? attribute(hidden, ['src']) : []),
+    ...sets.map((set) => set.split(/\s*,\s+|\s+/).find((part) => /^https?:/.test(part)) ?? ''),
+  ]
+    .map((address) => absolute(address, base))
+    .find((address) => address && !EMPTY.test(new URL(address).pathname));
+  if (!src) return undefined;
+  return sets[0] ? { src, srcset: sets[0] } : { src };
+}
+
+/** The copy of a lazy picture in the noscript beside it. */
+function hiddenCopy(picture: Element): Element | null {
+  const place = picture.parentElement;
+  const noscript =
+    place?.querySelector('noscript') ?? place?.parentElement?.querySelector(':scope > noscript');
+  if (!noscript) return null;
+  const inside = noscript.querySelector('img');
+  if (inside) return inside;
+  return new DOMParser().parseFromString(noscript.textContent ?? '', 'text/html').querySelector('img');
+}
+
+function absolute(address: string, base: string): string {
+  const text = address.trim();
+  if (!text || text.length > LONGEST || !URL.canParse(text, base)) return '';
+  const url = new URL(text, base);
+  if (url.username || url.password) return '';
+  return /^https?:$/.test(url.protocol) ? url.href : '';
+}
+
+function absoluteSet(set: string, base: string): string {
+  if (set.length > LONGEST * 2) return '';
+  return [...set.matchAll(/(\S*[^\s,])(?:\s+([\d.]+[wx]))?\s*(?:,|$)/g)]
+    .flatMap(([, address = '', size]) => {
+      const full = absolute(address, base);
+      return full && !EMPTY.test(full) ? [size ? `${full} ${size}` : full] : [];
+    })
+    .join(', ');
+}

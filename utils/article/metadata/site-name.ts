@@ -1,0 +1,55 @@
+import { isObject, type JsonLd, type JsonObject, list, resolve, typesOf } from './json-ld';
+import { contents, type MetaTags } from './meta-tags';
+import { key, NAME_LENGTH, plain, plainMarkup } from './text';
+
+/** What a page calls its site. `name` is what to show; `all` are all the names and the host, to tell them from people. */
+export interface SiteNames {
+  name: string;
+  all: readonly string[];
+}
+
+/**
+ * The name of the site: Open Graph, else the publisher in JSON-LD, else other tags, else the host without "www.".
+ * Where one source writes `suara.com` and another `Suara.com`, the one with capitals is shown.
+ */
+export function readSiteNames(
+  url: string,
+  data: JsonLd,
+  things: readonly JsonObject[],
+  tags: MetaTags,
+): SiteNames {
+  const host = new URL(url).hostname.replace(/^www\d?\./, '');
+  const publishers = things
+    .flatMap((thing) => list(thing, 'publisher'))
+    .map((value) => resolve(value, data))
+    .map((value) => (isObject(value) ? list(value, 'name')[0] : value));
+  const organisations = data.things
+    .filter((thing) => typesOf(thing).some((type) => /^(WebSite|.*Organization)$/.test(type)))
+    .flatMap((thing) => list(thing, 'name'));
+  const named = [
+    ...contents(tags, 'og:site_name').map((value) => plain(value, NAME_LENGTH)),
+    ...[...publishers, ...organisations].map((value) => plainMarkup(value, NAME_LENGTH)),
+    ...contents(
+      tags,
+      'application-name',
+      'apple-mobile-web-app-title',
+      'publisher',
+      'dc.publisher',
+      'cre',
+      'twitter:site',
+    ).map((value) => plain(value, NAME_LENGTH)),
+  ].filter((value) => value && !/^https?:|^\/\/|^@/.test(value) && /\p{L}/u.test(value));
+  const first = named[0] ?? host;
+  const capitals = named.find((other) => key(other) === key(first) && /\p{Lu}/u.test(other));
+  const labels = host.split('.');
+  return {
+    name: /\p{Lu}/u.test(first) ? first : (capitals ?? first),
+    all: [
+      ...new Set([
+        ...named,
+        host,
+        ...(labels.length > 1 ? [labels.at(-2) as string, labels.slice(-2).join('.')] : []),
+      ]),
+    ],
+  };
+}

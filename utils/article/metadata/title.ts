@@ -1,0 +1,110 @@
+import { key, plain } from './text';
+
+/** Marks that part a headline from the name of the site, with space around where they also occur within words. */
+const SEPARATOR = /\s+[|\-–—:·•›»«/~<>]+\s+|\s*[|»«]\s*|(?<=[^\d\s]):\s+|--/gu;
+/** "Page 2", "Halaman all", "- Page 3 of 4": numbers of pages that sites put behind a headline. */
+const PAGE_NUMBER =
+  /\s*(?:[-–—|,:(]\s*)?\b(?:Halaman|Hal|Page|Seite|Página|Pagina|Strona|Laman)\s+(?:all|semua|\d{1,3}(?:\s*(?:\/|of|dari|von|de)\s*\d{1,3})?)\)?$/iu;
+
+/**
+ * A headline without the name of the site, the section beside it, and the number of the page.
+ * `siteNames` are all names of the site; what is cut must be one of them, or stand beside one.
+ */
+export function withoutSiteName(title: string, siteNames: readonly string[]): string {
+  const names = siteNames.map(key).filter((name) => name.length > 1);
+  let text = plain(title);
+  // The site's name is at one end; behind it may be a section ("Headline | Section | Site"), cut with it.
+  const parts = pieces(text);
+  const last = parts.at(-1);
+  if (last && parts.length > 1 && isSite(last.text, names)) {
+    const firm = last.before.trim(); // "Headline | Section | Site": a repeated separator parts the section too
+    let cut = parts.length - 1;
+    const headline = (): number =>
+      parts
+        .slice(0, cut)
+        .map((part) => part.text)
+        .join(' ').length;
+    while (
+      cut > 1 &&
+      /[|»•]/.test(firm) &&
+      parts[cut - 1]?.before.trim() === firm &&
+      (parts[cut - 1]?.text.length ?? 0) < 30 &&
+      headline() > 30
+    )
+      cut--;
+    text = text.slice(0, parts[cut]?.start).trim();
+  } else {
+    const first = parts[0];
+    if (first && parts.length > 1 && isSite(first.text, names)) text = text.slice(parts[1]?.textStart).trim();
+  }
+  return text.replace(PAGE_NUMBER, '').trim() || plain(title);
+}
+
+interface Piece {
+  text: string;
+  /** The separator before it. */
+  before: string;
+  /** Where the separator and the text begin. */
+  start: number;
+  textStart: number;
+}
+
+function pieces(text: string): Piece[] {
+  const found: Piece[] = [];
+  let start = 0;
+  let textStart = 0;
+  let before = '';
+  for (const match of text.matchAll(SEPARATOR)) {
+    found.push({ text: text.slice(textStart, match.index), before, start, textStart });
+    start = match.index;
+    before = match[0];
+    textStart = match.index + match[0].length;
+  }
+  found.push({ text: text.slice(textStart), before, start, textStart });
+  return found.filter((piece) => piece.text.trim());
+}
+
+/** A site's name, or that with a section ("Bola Liputan6.com", "Okezone Bola", "g9" for "g9 Tarumã"). */
+function isSite(text: string, names: readonly string[]): boolean {
+  const own = key(text);
+  if (!own || own.length > 60) return false;
+  const squeezed = own.replace(/ /g, '');
+  return names.some((name) => {
+    const bare = name.replace(/ /g, '');
+    if (squeezed === bare || squeezed === `www${bare}`) return true;
+    const extra = own.split(' ').length - name.split(' ').length;
+    return (
+      extra > 0 && extra <= 2 && name.length > 3 && (own.startsWith(`${name} `) || own.endsWith(` ${name}`))
+    );
+  });
+}
+
+export interface TitleSources {
+  /** Text of the heading that is the headline, as the page shows it. */
+  heading?: string;
+  /** Open Graph, JSON-LD and other tags, in order of trust. */
+  machine: readonly string[];
+  /** The window's title. */
+  window: string;
+  siteNames: readonly string[];
+}
+
+/**
+ * The headline. What the page shows to its readers counts most where a machine-readable title agrees; a title that
+ * was cut ("Head…", or the beginning of a longer one) gives way to the whole one.
+ */
+export function chooseTitle({ heading, machine, window, siteNames }: TitleSources): string {
+  const clean = (title: string): string => withoutSiteName(title, siteNames);
+  const machines = machine.map(clean).filter((title) => key(title) && !isSite(title, siteNames.map(key)));
+  const fromWindow = clean(window);
+  const shown = heading ? clean(heading) : '';
+  const chosen = shown || machines[0] || fromWindow;
+  return wholeOf(chosen, [...machines, shown, fromWindow]);
+}
+
+/** The whole headline of which `title` is a piece that ends in an ellipsis; `title` itself where it has none. */
+function wholeOf(title: string, others: readonly string[]): string {
+  if (!/(…|\.{3})$/.test(title)) return title;
+  const beginning = key(title);
+  return others.find((other) => other.length > title.length && key(other).startsWith(beginning)) ?? title;
+}

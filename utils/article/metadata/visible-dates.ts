@@ -1,0 +1,82 @@
+import { type AroundTitle, ELSEWHERE } from './around-title';
+import { type Moment, readMoment } from './moment';
+import { linesOf } from './text';
+
+/** Words that say a date is that of a later change. */
+export const CHANGED =
+  /updat|perbarui|pembaruan|kemas\s?kini|aktuali|mis à jour|modifi|bijgewerkt|aangepast|oppdatert|uppdatera|opdateret|aggiornat|actuali[sz]ad|atualizad|güncel|обновл|оновл|更新|수정|تحديث|अपडेट|अंतिम|cập nhật|imesasishwa|revis|edited|zuletzt|\blast\b/iu;
+
+export interface VisibleDates {
+  published: Moment[];
+  modified: Moment[];
+}
+
+/** Lines longer than this are sentences, not datelines; characters. */
+const LONGEST = 160;
+/** How many dates are read: the first few lines hold them, further ones are teasers. */
+const MOST = 6;
+
+/** The dates that the page shows its readers near the headline, those of `time` elements with the exact time they carry. */
+export function visibleDates(page: Document, around: AroundTitle, lang: string): VisibleDates {
+  const dates: VisibleDates = { published: [], modified: [] };
+  read([...around.after, ...around.before], lang, dates);
+  if (!dates.published.length && !dates.modified.length) {
+    const further = [...page.querySelectorAll('time, [class*="date" i], [class*="published" i]')].slice(
+      0,
+      60,
+    );
+    const inArticle = further.filter(
+      (element) => element.closest('article, main') && !element.closest(ELSEWHERE),
+    );
+    read(inArticle, lang, dates);
+  }
+  return dates;
+}
+
+function read(elements: readonly Element[], lang: string, dates: VisibleDates): void {
+  const taken: Element[] = [];
+  for (const element of elements) {
+    if (dates.published.length + dates.modified.length >= MOST) return;
+    if (taken.some((other) => other.contains(element))) continue;
+    const text = linesOf(element, LONGEST + 1);
+    if (text.length > LONGEST || !text) continue;
+    const exact = element.nodeName === 'TIME' ? element.getAttribute('datetime') : null;
+    if (!exact && element.querySelector('time[datetime]')) continue; // the time within says it better
+    const found = exact ? fromTime(element, exact, text, lang) : fromText(text, lang);
+    if (!found.length) continue;
+    taken.push(element);
+    for (const { moment, changed } of found) dates[changed ? 'modified' : 'published'].push(moment);
+  }
+}
+
+interface Found {
+  moment: Moment;
+  changed: boolean;
+}
+
+function fromTime(element: Element, exact: string, text: string, lang: string): Found[] {
+  const moment = readMoment(exact, lang) ?? readMoment(text, lang);
+  if (!moment) return [];
+  const before = element.previousSibling?.textContent ?? '';
+  const marks = `${element.className} ${element.parentElement?.className ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
+  const changed =
+    CHANGED.test(text) ||
+    CHANGED.test(before.slice(-40)) ||
+    (/modif|updated(?!-)/i.test(marks) && !/publish/i.test(marks));
+  // A datetime without a zone beside a text with one ("10:15 WITA").
+  const shown = moment.zone === undefined ? readMoment(text, lang) : undefined;
+  const zone = shown?.hour === moment.hour && shown?.minute === moment.minute ? shown?.zone : undefined;
+  return [{ moment: zone === undefined ? moment : { ...moment, zone }, changed }];
+}
+
+/** "Terbit 9 Mar 2024 08:00 WIB, Diperbarui 10 Mar 2024" is two dates: a word of change begins the second. */
+function fromText(text: string, lang: string): Found[] {
+  return text.split('\n').flatMap((line) => {
+    const turn = line.search(CHANGED);
+    const pieces = turn > 8 ? [line.slice(0, turn), line.slice(turn)] : [line];
+    return pieces.flatMap((piece) => {
+      const moment = readMoment(piece.slice(0, 120), lang);
+      return moment ? [{ moment, changed: CHANGED.test(piece) }] : [];
+    });
+  });
+}
