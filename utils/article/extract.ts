@@ -1,5 +1,6 @@
 import { elementsOf, leavesOf } from './dom/blocks';
 import { describe } from './extract/leaf';
+import { orMost } from './extract/most';
 import { prune } from './extract/prune';
 import { readableLeaves } from './extract/readable';
 import { repair } from './extract/repair';
@@ -21,7 +22,7 @@ export function extract(
   const leaves = leavesOf(page.body).map(describe);
   const ruled = options.rule?.content ? inside(leaves, page, options.rule.content) : new Set<number>();
   const chosen = ruled.size ? ruled : readableLeaves(page, leaves);
-  const kept = repair(leaves, chosen, told);
+  const kept = repair(leaves, ruled.size ? chosen : orMost(leaves, chosen), told);
   if (!kept.size) return null;
   const body = prune(leaves, kept);
   for (const element of elementsOf(body)) element.removeAttribute('data-saring-unseen');

@@ -1,9 +1,30 @@
+import { removing } from './dom/removing';
+import { captionPictures } from './refine/captions';
+import { quietEmbeds } from './refine/embeds';
+import { trimHead } from './refine/head';
+import { repairPictures } from './refine/pictures';
+import { trimTail } from './refine/tail';
+import { tidy } from './refine/tidy';
 import type { ExtractOptions, Metadata, Removal } from './types';
+import { wordsOf } from './words';
 
+/**
+ * Takes out of the chosen body what a news reader doesn't want in it: what the header shows already (title, byline,
+ * date, standfirst, lead picture), sign-offs and bios below, notes for other machines. Brings captions, lazy pictures
+ * and embeds into one shape. Adds, reorders and repeats no text.
+ */
 export function refine(
-  _content: HTMLElement,
-  _metadata: Metadata,
-  _options: Pick<ExtractOptions, 'url' | 'lexicon' | 'rule'>,
+  content: HTMLElement,
+  metadata: Metadata,
+  options: Pick<ExtractOptions, 'url' | 'lexicon' | 'rule'>,
 ): Removal[] {
-  return [];
+  const { remove, removals } = removing('refine');
+  const refining = { content, metadata, remove, words: wordsOf(options.lexicon) };
+  repairPictures(refining);
+  captionPictures(refining);
+  quietEmbeds(refining);
+  trimHead(refining);
+  trimTail(refining);
+  tidy(refining);
+  return removals;
 }

@@ -49,7 +49,7 @@ const FAMILIES: readonly (readonly [rule: string, name: RegExp])[] = [
   ],
   [
     'dialog',
-    /-(cookie\w*|consent|gdpr|cmp|onetrust\w*|didomi\w*|modal|popup|pop-up|overlay|lightbox|interstitial|toast|snackbar|notification|notice-bar|sticky-?(bar|bottom|footer|ads?)|one-?tap\w*)-/,
+    /-(cookie\w*|consent|gdpr|onetrust\w*|didomi\w*|modal|popup|pop-up|overlay|lightbox|interstitial|toast|snackbar|notification|notice-bar|sticky-?(bar|bottom|footer|ads?)|one-?tap\w*)-/,
   ],
   [
     'poll',

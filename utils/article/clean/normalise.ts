@@ -1,8 +1,12 @@
+import { leavesOf } from '../dom/blocks';
 import { makeParagraphs } from './paragraphs';
 
 /** Brings markup into the shapes the later steps know, without touching a word. */
 export function normalise(page: Document): void {
   for (const noscript of Array.from(page.querySelectorAll('noscript'))) rescuePicture(noscript);
+  // Out of the text's way: JSON-LD stands in the middle of some articles.
+  for (const data of Array.from(page.querySelectorAll('script[type="application/ld+json"]')))
+    page.head.append(data);
   for (const gone of Array.from(
     page.querySelectorAll('script:not([type="application/ld+json"]), style, link'),
   ))
@@ -13,6 +17,8 @@ export function normalise(page: Document): void {
     if (button.querySelector('img, picture')) rename(button, 'div'); // A picture that opens large on a click.
   }
   makeParagraphs(page.body);
+  // Readability turns such blocks into paragraphs too, and loses track of some; this way they are the same before and after.
+  for (const leaf of leavesOf(page.body)) if (leaf.localName === 'div') rename(leaf, 'p');
 }
 
 /** A lazy picture's true source often stands in the `noscript` beside it (as text, where scripts run). */

@@ -1,0 +1,60 @@
+import { namesOf } from '../dom/names';
+import { countWords, textOf } from '../dom/text';
+import type { Refining } from './refining';
+
+const CAPTION =
+  /-(caption|captions|photo-?caption|image-?caption|img-?caption|caption-text|wp-caption-text|legend|cutline|photo-?credit|image-?credit|credit|credits|media-caption|bildunterschrift|pie-de-foto|pie-foto|didascalia|keterangan|para-caption|legende)-/;
+/** A caption has at most this many words. */
+const LONGEST = 110;
+
+/** Puts what is a caption by name beside its picture, in `<figure><figcaption>`; captions whose picture is gone go too. */
+export function captionPictures({ content, remove }: Refining): void {
+  for (const element of Array.from(content.querySelectorAll('p, div, span, small, em, dd, td, section'))) {
+    if (!content.contains(element)) continue;
+    if (element.closest('figcaption') || !CAPTION.test(namesOf(element))) continue;
+    const count = countWords(textOf(element));
+    if (!count || count > LONGEST || element.querySelector('img, picture, figcaption, p + p')) continue;
+    const figure = element.closest('figure');
+    if (figure && content.contains(figure)) addCaption(figure, element);
+    else {
+      const picture = pictureBefore(element, content);
+      if (picture) addCaption(wrap(picture), element);
+      else if (element.localName === 'p' || element.localName === 'div')
+        remove(element, 'caption without picture');
+    }
+  }
+}
+
+/** A picture right before the element, or in the same small holder. */
+function pictureBefore(element: Element, content: Element): Element | undefined {
+  let at: Element | null = element;
+  for (let step = 0; at && at !== content && step < 3; step++, at = at.parentElement) {
+    const before = at.previousElementSibling;
+    if (!before) continue;
+    if (/^(img|picture|figure)$/.test(before.localName)) return before;
+    const inside = before.querySelector('img, picture');
+    if (inside && countWords(textOf(before)) < 3) return before;
+    return undefined;
+  }
+  return undefined;
+}
+
+function wrap(picture: Element): Element {
+  const figure = picture.closest('figure');
+  if (figure) return figure;
+  const made = picture.ownerDocument.createElement('figure');
+  picture.before(made);
+  made.append(picture);
+  return made;
+}
+
+function addCaption(figure: Element, element: Element): void {
+  let caption = figure.querySelector('figcaption');
+  if (!caption) {
+    caption = figure.ownerDocument.createElement('figcaption');
+    figure.append(caption);
+  }
+  if (/\S/.test(caption.textContent ?? '')) caption.append(' ');
+  caption.append(...Array.from(element.childNodes));
+  element.remove();
+}

@@ -1,0 +1,65 @@
+import { isHeading } from '../dom/blocks';
+import { countWords, endsSentence, key, textOf } from '../dom/text';
+import { isDateLine } from './dates';
+import { isByline } from './people';
+import { isProse, linesOf, linkShare, type Refining } from './refining';
+
+/** A line above the body is at most this long (words) to be a label, kicker or credit. */
+const SHORT = 14;
+/** So many lines may stand above the first paragraph. */
+const FAR = 25;
+
+/** Takes away what stands above the first paragraph and in the header too: title, kicker, standfirst, byline, date. */
+export function trimHead(refining: Refining): void {
+  const { content, remove } = refining;
+  const lines = linesOf(content);
+  const first = lines.findIndex((line) => isBody(line, refining));
+  if (first < 0) return;
+  for (const [at, line] of lines.entries()) {
+    if (at >= FAR || at > first + 2) break;
+    const rule = at < first ? ruleAbove(line, refining) : ruleAmong(line, refining);
+    if (rule) remove(line, rule);
+  }
+}
+
+/** Whether a line is where the body begins. */
+function isBody(line: Element, refining: Refining): boolean {
+  return isProse(line) && !isHeading(line) && !isRepeated(line, refining) && !isByline(line, refining);
+}
+
+function ruleAbove(line: Element, refining: Refining): string | undefined {
+  const text = textOf(line);
+  const rule = ruleAmong(line, refining);
+  if (rule) return rule;
+  if (linkShare(line) > 0.5) return 'links above the body';
+  if (line.closest('li, table, blockquote, dl, pre') && !isMeta(line, refining)) return undefined;
+  if (countWords(text) > SHORT) return undefined;
+  if (isHeading(line)) return line.localName === 'h1' ? 'title' : undefined;
+  return endsSentence(text) && countWords(text) > 3 && !isMeta(line, refining)
+    ? undefined
+    : 'line above the body';
+}
+
+/** What is clutter even right below the first paragraph. */
+function ruleAmong(line: Element, refining: Refining): string | undefined {
+  if (isRepeated(line, refining)) return 'shown in the header';
+  if (isByline(line, refining)) return 'byline';
+  if (isDateLine(textOf(line), refining.words)) return 'date';
+  return undefined;
+}
+
+function isMeta(line: Element, { words }: Refining): boolean {
+  const text = textOf(line);
+  return countWords(text) <= SHORT && (words.opens('meta', text) > 0 || words.opens('credit', text) > 0);
+}
+
+/** The title, kicker or standfirst again. */
+function isRepeated(line: Element, { metadata }: Refining): boolean {
+  const own = key(textOf(line));
+  if (!own) return true;
+  const { title, section, standfirst, siteName } = metadata;
+  if (own === key(title) || own === key(siteName)) return true;
+  if (section && own === key(section)) return true;
+  if (standfirst && own === key(standfirst)) return true;
+  return own.length > 20 && isHeading(line) && key(title).startsWith(own);
+}

@@ -1,0 +1,34 @@
+import { countWords, key, textOf } from '../dom/text';
+import type { Refining } from './refining';
+
+/** Words besides the names that a byline may have: "By", "and", "in Jakarta", a post. */
+const BESIDES = 6;
+
+/** Whether a line is little but the names of those who wrote the article. */
+export function isByline(line: Element, { metadata, words, content }: Refining): boolean {
+  const text = textOf(line);
+  const count = countWords(text);
+  if (count > 30 || !content.contains(line)) return false;
+  let rest = ` ${key(text)} `;
+  const whole = rest;
+  for (const name of [...metadata.byline, ...metadata.desk]) rest = rest.replace(` ${key(name)} `, ' ');
+  if (rest !== whole && countWords(rest) <= BESIDES) return true;
+  return count <= 8 && words.opens('by', text) > 0 && isNames(text.slice(words.opens('by', text)));
+}
+
+/** Words that all begin with a capital, as names do (and "and" between them). */
+function isNames(text: string): boolean {
+  const words = text.match(/[\p{L}'’.-]+/gu) ?? [];
+  if (words.length < 2 || /[.!?]$/.test(text.trim())) return false;
+  return words.every((word) => /^\p{Lu}/u.test(word) || word.length <= 3);
+}
+
+/** Whether a paragraph tells of one of the authors: it begins with the name and goes on in the third person. */
+export function isBio(text: string, { metadata }: Refining): boolean {
+  const own = key(text);
+  if (countWords(text) > 90) return false;
+  return metadata.byline.some((name) => {
+    const person = key(name);
+    return person.length > 4 && own.startsWith(`${person} `) && own.length > person.length + 3;
+  });
+}

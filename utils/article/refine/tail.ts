@@ -1,0 +1,41 @@
+import { isHeading } from '../dom/blocks';
+import { countWords, endsSentence, textOf } from '../dom/text';
+import { isDateLine } from './dates';
+import { isBio, isByline } from './people';
+import { isProse, linesOf, linkShare, type Refining } from './refining';
+
+/** A sign-off is at most this long (words). */
+const SIGN = 45;
+/** A line that is no sentence is at most this long (words). */
+const SHORT = 12;
+/** Initials of those who worked on it: "(abc/def)", "[kk]". */
+const INITIALS = /^[([{（【][^)\]]{1,50}[)\]}）】]$/;
+
+/** Takes away what stands below the last paragraph: sign-offs, bios, labels, headings of what is gone. From the end up. */
+export function trimTail(refining: Refining): void {
+  const lines = linesOf(refining.content);
+  for (let at = lines.length - 1; at > 0; at--) {
+    const line = lines[at] as HTMLElement;
+    const rule = ruleBelow(line, refining);
+    if (!rule) break;
+    refining.remove(line, rule);
+  }
+}
+
+function ruleBelow(line: Element, refining: Refining): string | undefined {
+  const { words } = refining;
+  const text = textOf(line);
+  const count = countWords(text);
+  if (isHeading(line)) return 'heading of nothing';
+  if (INITIALS.test(text) && count <= 8) return 'initials';
+  if (isBio(text, refining)) return 'bio';
+  if (count <= SIGN && (words.opens('sign', text) || words.has('thanks', text))) return 'sign-off';
+  if (words.opens('promo', text) && count <= SIGN) return 'promo line';
+  if (words.opens('related', text) && count <= SIGN && !isProse(line)) return 'related line';
+  if (line.closest('blockquote, table, pre')) return undefined;
+  if (linkShare(line) > 0.5 && !endsSentence(text)) return 'links below the body';
+  if (line.closest('ul, ol, dl')) return undefined;
+  if (isByline(line, refining) && !isProse(line)) return 'byline';
+  if (isDateLine(text, words) || words.opens('meta', text)) return count <= SHORT ? 'date' : undefined;
+  return count <= SHORT && !endsSentence(text) ? 'line below the body' : undefined;
+}

@@ -1,0 +1,40 @@
+import { isHeading } from '../dom/blocks';
+import { countWords, textOf } from '../dom/text';
+import { linesOf, type Refining } from './refining';
+
+/** A place where an embed was, written out: "[Gambas:Video 20detik]". */
+const PLACE = /^\[[^\]]{3,60}\]$/;
+/** A credit that stands alone is at most this long (words). */
+const CREDIT = 14;
+
+/** Small clutter anywhere in the body, and blocks that are left with nothing. */
+export function tidy({ content, remove, words }: Refining): void {
+  for (const line of linesOf(content)) {
+    const text = textOf(line);
+    if (PLACE.test(text)) remove(line, 'place of an embed');
+    else if (isCredit(text)) remove(line, 'credit');
+  }
+  dropEmpty(content);
+  const lines = linesOf(content);
+  for (let at = lines.length - 1; at > 0; at--) {
+    const line = lines[at] as HTMLElement;
+    if (!isHeading(line)) break;
+    remove(line, 'heading of nothing');
+  }
+
+  function isCredit(text: string): boolean {
+    const length = words.opens('credit', text);
+    return length > 0 && /^\s*[:：/©]/.test(text.slice(length)) && countWords(text) <= CREDIT;
+  }
+}
+
+/** Takes out blocks without text and pictures, from the inside. */
+export function dropEmpty(content: Element): void {
+  const all = Array.from(content.getElementsByTagName('*'));
+  for (let at = all.length - 1; at >= 0; at--) {
+    const element = all[at] as Element;
+    if (/^(br|img|source|hr|picture|td|th|wbr|video|audio|track|col)$/.test(element.localName)) continue;
+    if (element.firstElementChild || /\S/.test(element.textContent ?? '') || element.closest('svg')) continue;
+    element.replaceWith(/\s/.test(element.textContent ?? '') ? ' ' : '');
+  }
+}
