@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { launchBrowser } from '../../../scripts/drive/launch.mjs';
 import type { Drive, Popup } from '../../../scripts/drive/types';
 import { type Answer, type Asked, type Server, startServer } from '../../../scripts/serve.mjs';
@@ -37,7 +37,7 @@ export interface Session {
 
 /**
  * One browser with the extension for the tests of a file, and a server that plays the hosts of `pages`. Nothing
- * else can be reached. Every test may assume English, and leaves its tabs behind.
+ * else can be reached. Tests are in English, and their tabs are closed after each.
  */
 export function useBrowser(pages: Pages): Session {
   const kind = inject('kind');
@@ -59,6 +59,10 @@ export function useBrowser(pages: Pages): Session {
     folder = await mkdtemp(join(tmpdir(), 'saring-e2e-'));
     server = await startServer((asked) => answerFrom(pages, asked));
     await start();
+  });
+  afterEach(async () => {
+    const [, ...tabs] = (await drive?.browser.pages()) ?? [];
+    for (const tab of tabs) await tab.close();
   });
   afterAll(async () => {
     await drive?.close();

@@ -1,0 +1,83 @@
+import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { answerSample, sample } from '../../scripts/sample/sample.mjs';
+import { clickInReader } from './harness/touch';
+import { useBrowser } from './harness/use-browser';
+import { waitFor } from './harness/wait';
+
+const saved = 'http://arsip.rumahku.id/saved.html';
+let file = '';
+const session = useBrowser((asked) => (asked.url.href === saved ? { body: file } : answerSample(asked)));
+
+/** `<site> <date> <title>.html` */
+const name = `${sample.siteName} 2026-08-14 ${sample.title}.html`;
+
+/** Waits for a download, takes it out of the folder, and gives its name and text. */
+async function download(): Promise<{ name: string; text: string }> {
+  const { downloads } = session;
+  const found = await waitFor('the saved file', async () =>
+    (await readdir(downloads).catch(() => [])).find((each) => each.endsWith('.html')),
+  );
+  const taken = join(downloads, 'taken');
+  await mkdir(taken, { recursive: true });
+  await rename(join(downloads, found), join(taken, found));
+  return { name: found, text: await readFile(join(taken, found), 'utf8') };
+}
+
+describe('saving', () => {
+  it('from the reader gives a file with a speaking name and the whole article', async () => {
+    const page = await session.read(sample.url);
+    await clickInReader(session.drive, page, '[aria-label=Save]');
+    const { name: named, text } = await download();
+    file = text;
+    expect(named).toBe(name);
+    const { title, section, authors, paragraphs, caption } = sample;
+    for (const part of [title, section, ...authors, ...paragraphs.slice(1), caption])
+      expect(text).toContain(part);
+    expect(text).not.toContain('Terkini Lainnya');
+    expect(text).not.toMatch(/<script|<iframe|<form|\son\w+=/i);
+  });
+
+  it('from the popup gives the same file', async () => {
+    const page = await session.read(sample.url);
+    const popup = await session.openPopup(page);
+    await popup.evaluate(() => {
+      [...document.querySelectorAll('button')]
+        .find((button) => button.textContent === 'Save article')
+        ?.click();
+    });
+    expect(await download()).toEqual({ name, text: file });
+  });
+
+  it('from the popup works on a page that has not been read', async () => {
+    const options = await session.drive.openExtensionPage('options.html');
+    await options.locator('input[name=buttonOpens][value=popup]').click();
+    const page = await session.visit(sample.url);
+    const popup = await session.openPopup(page);
+    await popup.evaluate(() => {
+      [...document.querySelectorAll('button')]
+        .find((button) => button.textContent === 'Save article')
+        ?.click();
+    });
+    expect((await download()).name).toBe(name);
+  });
+
+  it('makes a file that opens without script and asks for its pictures only', async () => {
+    expect(file).not.toBe('');
+    const page = await session.drive.newPage();
+    await page.setJavaScriptEnabled(false);
+    const before = session.asked.length;
+    await page.goto(saved, { waitUntil: 'load' });
+    const pictures = [
+      'http://asset.kabarnusa.co.id/foto/perahu.svg',
+      'http://asset.kabarnusa.co.id/foto/membaca.svg',
+    ];
+    const asked = () => session.asked.slice(before).filter((url) => !/favicon|^https:/.test(url));
+    await waitFor('the pictures', () => pictures.every((picture) => asked().includes(picture)));
+    expect(new Set(asked())).toEqual(new Set([saved, ...pictures]));
+    const paragraphs = await page.$$eval('article p', (all) => all.map((p) => p.textContent?.trim()));
+    for (const text of sample.paragraphs.filter((each) => each.length > 60))
+      expect(paragraphs).toContain(text);
+  });
+});
