@@ -13,7 +13,10 @@ const SCHEMES: Readonly<Record<string, RegExp>> = {
  * What is wrong with HTML that is to be shown: a line for each fault, none where it can do nothing. A link may lead to
  * the canary, since a person has to follow it; a picture may only where `mayLoadPicture`.
  */
-export function faultsOf(html: string, { mayLoadPicture = false } = {}): string[] {
+export function faultsOf(
+  html: string,
+  { mayLoadPicture = false, DOMParser = globalThis.DOMParser } = {},
+): string[] {
   const body = new DOMParser().parseFromString(html, 'text/html').body;
   const faults = [...body.querySelectorAll(ELEMENTS)].map((element) => `<${element.localName}>`);
   for (const element of body.querySelectorAll('*')) {
