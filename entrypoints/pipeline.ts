@@ -17,7 +17,8 @@ declare global {
 }
 
 export default defineUnlistedScript(() => {
-  globalThis.saringPipeline ??= {
+  // Assigned without asking: on a page with id="saringPipeline" that name is an element of the page.
+  globalThis.saringPipeline = {
     detect: () => detect(document, location.href),
     extract: ({ force }) =>
       extractArticle(document, { url: location.href, lexicon, rule: ruleFor(location.href), force }),

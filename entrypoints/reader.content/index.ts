@@ -11,7 +11,8 @@ export default defineContentScript({
   matches: [],
   registration: 'runtime',
   main() {
-    if (globalThis.saringReader) return;
+    // `true`, not truthy: on a page with id="saringReader" that name is an element of the page.
+    if (globalThis.saringReader === true) return;
     globalThis.saringReader = true;
     const reading = createReading(document);
     answerInPage({

@@ -34,6 +34,7 @@ export const ownMarkup: readonly (readonly [string, string])[] = [
     'clobber-window',
     '<a id=chrome></a><a id=browser href="javascript:RUN()">x</a><a id=saringPipeline name=extract href="CANARY">y</a>',
   ],
+  ['clobber-window', '<a id=saringReader></a><a id=createReading></a><a id=Node></a><a id=DOMParser></a>'],
   [
     'css-beacon-attribute',
     '<p style="background:url(CANARY);list-style-image:url(CANARY?2)">Kalimat bergaya.</p>',
