@@ -5,6 +5,7 @@ import { removeLists } from './clean/lists';
 import { removeNamed } from './clean/named';
 import { normalise } from './clean/normalise';
 import { removeOtherArticles } from './clean/other-articles';
+import { removeRemains } from './clean/remains';
 import { removeRuled } from './clean/ruled';
 import { type Cleaning, studyPage } from './clean/study';
 import { removeUnseen } from './clean/unseen';
@@ -20,6 +21,7 @@ const PASSES: ((cleaning: Cleaning) => void)[] = [
   removeBoxes,
   removeLists,
   removeLines,
+  removeRemains,
 ];
 
 /**

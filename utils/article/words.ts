@@ -77,4 +77,4 @@ function ends(text: string, phrase: string): boolean {
 
 const fold = (text: string) => squash(text).toLowerCase().replace(/[’‘]/g, "'");
 const bare = (text: string) =>
-  text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '').replace(/[\s(:]+\d[\d.,kK)]*$/u, '');
+  text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '').replace(/[\s(:]+\d[\d.,kK)/\s]*$/u, '');

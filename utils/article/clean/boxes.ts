@@ -1,5 +1,5 @@
 import { isHeading, leavesOf } from '../dom/blocks';
-import { countWords, textOf } from '../dom/text';
+import { countWords, spacedText } from '../dom/text';
 import type { Cleaning } from './study';
 
 /** Titles of boxes are short (words). */
@@ -21,7 +21,7 @@ export function removeBoxes(cleaning: Cleaning): void {
 
 function isTitle(leaf: Element, { words, headline }: Cleaning): boolean {
   if (leaf === headline) return false;
-  const text = textOf(leaf);
+  const text = spacedText(leaf);
   if (countWords(text) > TITLE) return false;
   if (words.is('box', text)) return true;
   return isHeading(leaf) && words.opens('box', text) > 0;

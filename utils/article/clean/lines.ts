@@ -1,5 +1,5 @@
 import { isHeading, leavesOf } from '../dom/blocks';
-import { countWords, endsSentence, textOf } from '../dom/text';
+import { countWords, endsSentence, spacedText, textOf } from '../dom/text';
 import type { Cleaning } from './study';
 
 /** A line about another story is at most this long (words). */
@@ -20,7 +20,7 @@ export function removeLines(cleaning: Cleaning): void {
 
 function ruleOf(leaf: Element, cleaning: Cleaning): string | undefined {
   const { words } = cleaning;
-  const text = textOf(leaf);
+  const text = spacedText(leaf);
   if (words.is('whole', text)) return 'label';
   if (isRelated(leaf, text, cleaning)) return 'related line';
   if (isPromo(leaf, text, cleaning)) return 'promo line';

@@ -70,23 +70,25 @@ const NEVER =
 /** What social networks call the quotes they let others embed: text of the article. */
 const QUOTED =
   /-(twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-post|pullquote|pull-quote)-/;
-/** So much of the page's prose may a block called clutter hold; comments may hold much. */
+/** So much of the page's prose may a block called clutter hold; comments and other stories may be longer than the article. */
 const LITTLE = 0.12;
+const MUCH: Record<string, number> = { comments: 0.9, related: 0.45, newsletter: 0.3 };
 
 /** Blocks whose names say they are clutter and whose content doesn't contradict it. */
 export function removeNamed(cleaning: Cleaning): void {
-  const { page, remove, isStory, share, measures } = cleaning;
+  const { page, remove, isStory, share, measures, headline } = cleaning;
   for (const element of elementsOf(page.body)) {
     if (NEVER.test(element.localName)) continue;
     const names = namesOf(element);
     if (!names || !element.isConnected) continue;
     const family = FAMILIES.find(([, name]) => name.test(names));
-    if (!family || QUOTED.test(names) || isStory(element)) continue;
+    if (!family || QUOTED.test(names)) continue;
     const [rule] = family;
+    if (MUCH[rule] ? headline && element.contains(headline) : isStory(element)) continue;
     const { text, prose } = measures.of(element);
     if (!text && element.querySelector('img, picture, iframe') && rule !== 'advertisement') continue;
-    if (rule !== 'comments' && share(element) > LITTLE) continue;
-    if (isWrapper(element, cleaning, prose)) continue;
+    if (share(element) > (MUCH[rule] ?? LITTLE)) continue;
+    if (rule !== 'comments' && isWrapper(element, cleaning, prose)) continue;
     remove(element, rule);
   }
 }

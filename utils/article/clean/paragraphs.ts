@@ -8,6 +8,10 @@ const HOLDERS =
 const SPLITTABLE = /^(p|div|section|article|main|td|blockquote)$/;
 /** A line this long (characters) that ends a sentence before a single `<br>` was meant as a paragraph. */
 const LONG_LINE = 80;
+/** Lines shorter than this (characters) weren't wrapped by hand. */
+const WRAPPED = 50;
+/** A block with so much text (characters) is a page of its own, not an address or a verse. */
+const PAGE = 400;
 
 /**
  * Puts every run of text that stands loose beside blocks into a `<p>` of its own, and parts text at `<br><br>` and
@@ -24,6 +28,7 @@ export function makeParagraphs(body: Element): void {
 
 function wrapRuns(container: Element, containers: Set<Element>): void {
   let run: ChildNode[] = [];
+  const splits = /^(td|div|font|center|body)$/.test(container.localName);
   const close = () => {
     if (run.some((node) => /\S/.test(node.textContent ?? ''))) wrap(run);
     run = [];
@@ -32,7 +37,7 @@ function wrapRuns(container: Element, containers: Set<Element>): void {
     const element = child.nodeType === 1 ? (child as Element) : undefined;
     if (element && (isBlock(element) || containers.has(element))) close();
     else if (element?.localName === 'br') {
-      if (isParagraphEnd(child, run)) close();
+      if (isParagraphEnd(child, run) || (splits && isLineEnd(child, run))) close();
       else run.push(child);
     } else run.push(child);
   }
@@ -42,9 +47,11 @@ function wrapRuns(container: Element, containers: Set<Element>): void {
 /** A paragraph without blocks inside: cut into several where `<br>` parts paragraphs. */
 function splitLines(element: Element): void {
   const lines: ChildNode[][] = [[]];
+  const splits = element.localName !== 'p' && (element.textContent ?? '').length > PAGE;
   for (const child of Array.from(element.childNodes)) {
     const line = lines[lines.length - 1] as ChildNode[];
-    if ((child as Element).localName === 'br' && isParagraphEnd(child, line)) lines.push([]);
+    if ((child as Element).localName !== 'br') line.push(child);
+    else if (isParagraphEnd(child, line) || (splits && isLineEnd(child, line))) lines.push([]);
     else line.push(child);
   }
   const full = lines.filter((line) => line.some((node) => /\S/.test(node.textContent ?? '')));
@@ -75,6 +82,16 @@ function isParagraphEnd(br: ChildNode, line: ChildNode[]): boolean {
   if (!next || (next as Element).localName === 'br') return true;
   const text = line.map((node) => node.textContent ?? '').join('');
   return text.trim().length >= LONG_LINE && endsSentence(text);
+}
+
+/** In text that was never put into paragraphs, whether a `<br>` ends a line and doesn't merely wrap it. */
+function isLineEnd(br: ChildNode, line: ChildNode[]): boolean {
+  const text = line
+    .map((node) => node.textContent ?? '')
+    .join('')
+    .trim();
+  const next = (br.nextSibling?.textContent ?? '').trim();
+  return endsSentence(text) || text.length < WRAPPED || /^[^\p{Ll}]/u.test(next);
 }
 
 function hasBreak(element: Element): boolean {

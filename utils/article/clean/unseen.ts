@@ -3,7 +3,7 @@ import type { Cleaning } from './study';
 
 /** Text for screen readers alone ("opens in a new window"): clipped by style, so nobody sees it on the page. */
 const CLIPPED =
-  '.sr-only, .screen-reader-text, .visually-hidden, .visuallyhidden, .u-visually-hidden, .is-visually-hidden';
+  '.sr-only, .is-hidden, .screen-reader-text, .visually-hidden, .visuallyhidden, .u-visually-hidden, .is-visually-hidden';
 
 /** What the page doesn't show; but a body hidden until some script has run is kept. */
 export function removeUnseen({ page, remove, isStory, share }: Cleaning): void {

@@ -21,6 +21,8 @@ const NOT_PROSE = /^(figcaption|caption|h[1-6]|button|option|legend|summary|th|d
 export class Measures {
   readonly #of = new Map<Element, Measure>();
 
+  readonly #was = new Map<Element, number>();
+
   /** Measures everything below `root` in one pass. */
   constructor(readonly root: Element) {
     const elements = [root, ...elementsOf(root)];
@@ -36,6 +38,7 @@ export class Measures {
       const own = this.#of.get(element) as Measure;
       if (element.localName === 'a' && element.hasAttribute('href')) own.links = own.text;
       if (isProse(element, own, containers)) own.prose = own.text;
+      this.#was.set(element, own.text);
       const above = element === root ? undefined : this.#of.get(element.parentElement as Element);
       if (!above) continue;
       above.text += own.text;
@@ -47,6 +50,12 @@ export class Measures {
   /** What an element holds; nothing, for one that isn't of this tree. */
   of(element: Element): Measure {
     return this.#of.get(element) ?? NONE;
+  }
+
+  /** Share of an element's first text that has been removed from it, 0 to 1. */
+  lost(element: Element): number {
+    const was = this.#was.get(element) ?? 0;
+    return was ? 1 - this.of(element).text / was : 0;
   }
 
   /** Share of an element's text that stands in links, 0 to 1; 0 where there is no text. */

@@ -11,6 +11,17 @@ export function textOf(node: Node | null | undefined): string {
   return squash(node?.textContent ?? '');
 }
 
+/** The text of an element with a space between its parts, where the page's styles part them: "Recommended" and a title. */
+export function spacedText(element: Element): string {
+  const parts: string[] = [];
+  const walker = element.ownerDocument.createTreeWalker(element, 4 /* text */);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parted = /^(a|span|div|time|label|svg|p)$/.test(node.parentElement?.localName ?? '');
+    parts.push(parted ? ` ${node.nodeValue} ` : (node.nodeValue ?? ''));
+  }
+  return squash(parts.join(''));
+}
+
 /** Words of a text: what white space parts and holds a letter or digit; half a word for each character of an unspaced script. */
 export function countWords(text: string): number {
   const unspaced = text.match(UNSPACED)?.length ?? 0;

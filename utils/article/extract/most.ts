@@ -1,7 +1,7 @@
 import type { Leaf } from './leaf';
 
 /** Below this share of the page's running text a choice is doubted. */
-const DOUBTED = 0.5;
+const DOUBTED = 0.2;
 /** The block that holds this share of the running text is taken instead. */
 const MOST = 0.8;
 
@@ -12,7 +12,7 @@ const MOST = 0.8;
 export function orMost(leaves: Leaf[], chosen: Set<number>): Set<number> {
   const prose = leaves.filter((leaf) => leaf.prose);
   const total = sum(prose);
-  if (!total || sum(prose.filter((leaf) => chosen.has(leaf.index))) >= total * DOUBTED) return chosen;
+  if (!total || sum(leaves.filter((leaf) => chosen.has(leaf.index))) >= total * DOUBTED) return chosen;
   const mass = new Map<Element, number>();
   for (const leaf of prose) {
     for (let above = leaf.element.parentElement; above; above = above.parentElement)
@@ -27,7 +27,7 @@ export function orMost(leaves: Leaf[], chosen: Set<number>): Set<number> {
     }
   }
   const inside = prose.filter((leaf) => holder?.contains(leaf.element));
-  return new Set(inside.map((leaf) => leaf.index));
+  return new Set([...inside.map((leaf) => leaf.index), ...chosen]);
 }
 
 const sum = (leaves: Leaf[]) => leaves.reduce((all, leaf) => all + leaf.weight, 0);

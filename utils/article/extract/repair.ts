@@ -13,20 +13,30 @@ export function repair(leaves: Leaf[], chosen: Set<number>, told: string): Set<n
   const kept = new Set(chosen);
   if (told) {
     const agrees = agreement(told);
-    for (const leaf of leaves) if (leaf.prose && agrees(leaf.text) >= AGREES) kept.add(leaf.index);
+    const has = agreement([...kept].map((index) => leaves[index]?.text).join(' '));
+    for (const leaf of leaves) {
+      // Some pages hold their text twice; once is enough.
+      if (leaf.prose && agrees(leaf.text) >= AGREES && has(leaf.text) < AGREES) kept.add(leaf.index);
+    }
   }
-  addAlike(leaves, kept);
-  addBetween(leaves, kept);
+  const shapes = shapesOf(leaves, kept);
+  addAlike(leaves, kept, shapes);
+  addBetween(leaves, kept, shapes);
   return kept;
 }
 
-/** Running text of the same names and place as at least two chosen paragraphs. */
-function addAlike(leaves: Leaf[], kept: Set<number>): void {
+/** How many chosen paragraphs have each shape. */
+function shapesOf(leaves: Leaf[], kept: Set<number>): Map<string, number> {
   const shapes = new Map<string, number>();
   for (const index of kept) {
     const leaf = leaves[index];
     if (leaf?.prose) shapes.set(leaf.shape, (shapes.get(leaf.shape) ?? 0) + 1);
   }
+  return shapes;
+}
+
+/** Running text of the same names and place as at least two chosen paragraphs. */
+function addAlike(leaves: Leaf[], kept: Set<number>, shapes: Map<string, number>): void {
   for (const leaf of leaves) {
     if (leaf.prose && !kept.has(leaf.index) && (shapes.get(leaf.shape) ?? 0) > 1) kept.add(leaf.index);
   }
@@ -35,7 +45,7 @@ function addAlike(leaves: Leaf[], kept: Set<number>): void {
 const PART = /^(li|td|th|dd|dt|pre|blockquote|figcaption|h[2-6])$/;
 
 /** Between the first and the last chosen leaf, in the same surroundings: headings, quotes, items, cells, prose. */
-function addBetween(leaves: Leaf[], kept: Set<number>): void {
+function addBetween(leaves: Leaf[], kept: Set<number>, shapes: Map<string, number>): void {
   const indices = [...kept].sort((a, b) => a - b);
   const first = indices[0] ?? 0;
   const last = indices[indices.length - 1] ?? -1;
@@ -47,9 +57,10 @@ function addBetween(leaves: Leaf[], kept: Set<number>): void {
   for (let index = first; index < last; index++) {
     const leaf = leaves[index] as Leaf;
     if (kept.has(index) || leaf.linked) continue;
+    const isAlike = leaf.element.localName === 'p' && (shapes.get(leaf.shape) ?? 0) > 2;
     const isPart =
       PART.test(leaf.element.localName) || leaf.element.closest('blockquote, table, ul, ol, figure');
-    if ((leaf.prose || isPart) && isNear(leaf.element, near)) kept.add(index);
+    if (isAlike || ((leaf.prose || isPart) && isNear(leaf.element, near))) kept.add(index);
   }
 }
 

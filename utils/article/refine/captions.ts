@@ -1,6 +1,7 @@
+import { leavesOf } from '../dom/blocks';
 import { namesOf } from '../dom/names';
 import { countWords, textOf } from '../dom/text';
-import type { Refining } from './refining';
+import { isProse, type Refining } from './refining';
 
 const CAPTION =
   /-(caption|captions|photo-?caption|image-?caption|img-?caption|caption-text|wp-caption-text|legend|cutline|photo-?credit|image-?credit|credit|credits|media-caption|bildunterschrift|pie-de-foto|pie-foto|didascalia|keterangan|para-caption|legende)-/;
@@ -9,6 +10,7 @@ const LONGEST = 110;
 
 /** Puts what is a caption by name beside its picture, in `<figure><figcaption>`; captions whose picture is gone go too. */
 export function captionPictures({ content, remove }: Refining): void {
+  makeFigures(content);
   for (const element of Array.from(content.querySelectorAll('p, div, span, small, em, dd, td, section'))) {
     if (!content.contains(element)) continue;
     if (element.closest('figcaption') || !CAPTION.test(namesOf(element))) continue;
@@ -23,6 +25,46 @@ export function captionPictures({ content, remove }: Refining): void {
         remove(element, 'caption without picture');
     }
   }
+}
+
+/**
+ * A small block around one picture and a line of text is a figure without its name. The text is its caption unless it
+ * looks like the paragraphs around.
+ */
+function makeFigures(content: Element): void {
+  const usual = usualParents(content);
+  for (const picture of Array.from(content.querySelectorAll('img'))) {
+    if (picture.closest('figure')) continue;
+    const holder = holderOf(picture, content);
+    const lines = holder ? leavesOf(holder).filter((line) => !usual.has(line.parentElement)) : [];
+    if (!holder || !lines.length || lines.length > 3 || isUsual(lines[0] as Element, usual)) continue;
+    const figure = picture.ownerDocument.createElement('figure');
+    figure.append(picture.closest('picture') ?? picture);
+    for (const line of lines) addCaption(figure, line);
+    holder.replaceWith(figure);
+  }
+}
+
+const isUsual = (line: Element, usual: Set<Element | null>) => usual.has(line.parentElement);
+
+/** The blocks in which most running text stands. */
+function usualParents(content: Element): Set<Element | null> {
+  return new Set(
+    leavesOf(content)
+      .filter(isProse)
+      .map((line) => line.parentElement),
+  );
+}
+
+/** The largest block around a picture that holds no other and little text. */
+function holderOf(picture: Element, content: Element): Element | undefined {
+  let holder: Element | undefined;
+  for (let above = picture.parentElement; above && above !== content; above = above.parentElement) {
+    const words = countWords(textOf(above));
+    if (words > LONGEST || above.querySelectorAll('img').length > 1) break;
+    if (words && !/^(p|a|li|td|tr|tbody)$/.test(above.localName)) holder = above;
+  }
+  return holder;
 }
 
 /** A picture right before the element, or in the same small holder. */

@@ -1,7 +1,7 @@
 import { isHeading } from '../dom/blocks';
 import { countWords, endsSentence, key, textOf } from '../dom/text';
 import { isDateLine } from './dates';
-import { isByline } from './people';
+import { isBio, isByline } from './people';
 import { isProse, linesOf, linkShare, type Refining } from './refining';
 
 /** A line above the body is at most this long (words) to be a label, kicker or credit. */
@@ -24,7 +24,13 @@ export function trimHead(refining: Refining): void {
 
 /** Whether a line is where the body begins. */
 function isBody(line: Element, refining: Refining): boolean {
-  return isProse(line) && !isHeading(line) && !isRepeated(line, refining) && !isByline(line, refining);
+  return (
+    isProse(line) &&
+    !isHeading(line) &&
+    !isRepeated(line, refining) &&
+    !isByline(line, refining) &&
+    !isBio(textOf(line), refining)
+  );
 }
 
 function ruleAbove(line: Element, refining: Refining): string | undefined {
@@ -44,6 +50,7 @@ function ruleAbove(line: Element, refining: Refining): string | undefined {
 function ruleAmong(line: Element, refining: Refining): string | undefined {
   if (isRepeated(line, refining)) return 'shown in the header';
   if (isByline(line, refining)) return 'byline';
+  if (isBio(textOf(line), refining)) return 'bio';
   if (isDateLine(textOf(line), refining.words)) return 'date';
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { isHeading } from '../dom/blocks';
 import { countWords, endsSentence, textOf } from '../dom/text';
 import { isDateLine } from './dates';
+import { foreignTo } from './foreign';
 import { isBio, isByline } from './people';
 import { isProse, linesOf, linkShare, type Refining } from './refining';
 
@@ -14,9 +15,10 @@ const INITIALS = /^[([{（【][^)\]]{1,50}[)\]}）】]$/;
 /** Takes away what stands below the last paragraph: sign-offs, bios, labels, headings of what is gone. From the end up. */
 export function trimTail(refining: Refining): void {
   const lines = linesOf(refining.content);
+  const isForeign = foreignTo(lines);
   for (let at = lines.length - 1; at > 0; at--) {
     const line = lines[at] as HTMLElement;
-    const rule = ruleBelow(line, refining);
+    const rule = ruleBelow(line, refining) ?? (isForeign(line) ? 'of another kind than the body' : undefined);
     if (!rule) break;
     refining.remove(line, rule);
   }

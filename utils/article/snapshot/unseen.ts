@@ -39,6 +39,6 @@ function saysHidden(element: Element): boolean {
 }
 
 function isUndisplayed(view: Window, element: Element): boolean {
-  const { display, visibility } = view.getComputedStyle(element);
-  return display === 'none' || (visibility === 'hidden' && display !== '');
+  // Not `visibility`: it is inherited, and pages hide all of it until their scripts have run.
+  return view.getComputedStyle(element).display === 'none';
 }
