@@ -91,9 +91,14 @@ const ASK = `(source) => new Promise((resolve) => {
   messageManager.loadFrameScript('data:,' + encodeURIComponent(call), false);
 })`;
 
-/** Script errors of all processes, among them rejections that nothing handled. */
+/**
+ * Script errors of all processes, among them rejections that nothing handled. Left out are reports of a page's
+ * policy, and what Firefox says of a question whose page was closed before the answer came.
+ */
 const PROBLEMS = `(origin) =>
   Services.console.getMessageArray()
     .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
     .filter(({ sourceName, errorMessage }) => (sourceName + errorMessage).includes(origin))
+    .filter(({ category, errorMessage }) =>
+      !category.startsWith('CSP') && !errorMessage.startsWith('Promise rejected after context unloaded'))
     .map(({ errorMessage, sourceName, lineNumber }) => errorMessage + ' (' + sourceName + ':' + lineNumber + ')')`;

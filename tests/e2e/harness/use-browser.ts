@@ -37,7 +37,7 @@ export interface Session {
 
 /**
  * One browser with the extension for the tests of a file, and a server that plays the hosts of `pages`. Nothing
- * else can be reached. Tests are in English, and their tabs are closed after each.
+ * else can be reached. Tests are in English, and their popup and tabs are closed after each.
  */
 export function useBrowser(pages: Pages): Session {
   const kind = inject('kind');
@@ -61,6 +61,7 @@ export function useBrowser(pages: Pages): Session {
     await start();
   });
   afterEach(async () => {
+    await (await drive?.popup())?.close();
     const [, ...tabs] = (await drive?.browser.pages()) ?? [];
     for (const tab of tabs) await tab.close();
   });
