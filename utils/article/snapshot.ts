@@ -1,4 +1,5 @@
 import { boundDepth } from './snapshot/depth';
+import { dropPlantedNames } from './snapshot/planted-names';
 import { copyShadows } from './snapshot/shadows';
 import { markUnseen } from './snapshot/unseen';
 
@@ -9,6 +10,7 @@ import { markUnseen } from './snapshot/unseen';
  */
 export function snapshot(live: Document): Document {
   const page = live.cloneNode(true) as Document;
+  dropPlantedNames(page);
   const pairs = pairsOf(live, page);
   markUnseen(pairs);
   copyShadows(pairs);
