@@ -21,11 +21,11 @@ export function markUnseen(pairs: [Element, Element][]): void {
       copy.setAttribute(UNSEEN, ''); // What is below something hidden needs no question.
       continue;
     }
-    if (saysHidden(live)) {
+    if (saysHidden(copy)) {
       copy.setAttribute(UNSEEN, '');
       continue;
     }
-    if (!styled || !ASKABLE.test(live.localName) || asked++ > ASKED) continue;
+    if (!styled || !ASKABLE.test(copy.localName) || asked++ > ASKED) continue;
     if (isUndisplayed(view, live)) copy.setAttribute(UNSEEN, '');
   }
 }
