@@ -1,3 +1,4 @@
+import { isHtml } from '../../utils/article/is-html';
 import type { Article, Extraction, Report } from '../../utils/article/types';
 import { askBackground } from '../../utils/messaging';
 import { pauseMedia } from '../../utils/page/media';
@@ -33,6 +34,7 @@ export function createReading(page: Document): Reading {
   }
 
   async function start(force: boolean): Promise<ReadOutcome> {
+    if (!isHtml(page)) return fail({ ok: false, reason: 'not-html', detail: page.contentType });
     const giveBack = rememberPage(page);
     const surface = prepareReader(page);
     try {
@@ -41,20 +43,21 @@ export function createReading(page: Document): Reading {
         removeSurface(await surface);
         return fail(extraction);
       }
-      const hide = await showReader(page, surface, extraction, { onClose: close, onGivenUp: giveUp });
+      const reader = await showReader(page, surface, extraction, { onClose: close, onGivenUp: giveUp });
       const playOn = pauseMedia(page);
       leave = () => {
-        hide();
+        reader.hide();
         playOn();
         giveBack();
       };
+      state = { state: 'reading' };
+      await tell(askBackground('readerOpened'));
+      if (page.activeElement !== (await surface).host) reader.focus();
+      return { ok: true };
     } catch (error) {
       removeSurface(await surface);
       throw error;
     }
-    state = { state: 'reading' };
-    await tell(askBackground('readerOpened'));
-    return { ok: true };
   }
 
   function fail({ reason, detail }: Failed): Failed {

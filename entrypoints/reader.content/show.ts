@@ -16,19 +16,23 @@ export function prepareReader(page: Document): Promise<Surface> {
   return createSurface(page, { styles, label: text('reader_label') });
 }
 
-/**
- * Shows the reader over the page in the surface prepared for it, and in another where the page takes it out.
- * Resolves, once it is seen, to how to hide it.
- */
+export interface ShownReader {
+  hide(): void;
+  /** Gives it the keyboard. Needed again where the page hid its root when the reader came: what is hidden takes no focus. */
+  focus(): void;
+}
+
+/** Shows the reader over the page in the surface prepared for it, and in another where the page takes it out. */
 export async function showReader(
   page: Document,
   prepared: Promise<Surface>,
   content: { article: Article; report: Report },
   { onClose, onGivenUp }: ShowEvents,
-): Promise<() => void> {
+): Promise<ShownReader> {
   const rounds = { used: 0 };
   let hidden = false;
   let takeDown: (() => void) | undefined;
+  let focus: (() => void) | undefined;
 
   async function build(coming: Promise<Surface>): Promise<void> {
     const surface = await coming;
@@ -39,7 +43,8 @@ export async function showReader(
       onClose();
     });
     if (surface.host.isConnected) surface.dialog.showModal();
-    surface.mount.querySelector<HTMLElement>('.scroller')?.focus({ preventScroll: true });
+    focus = () => surface.mount.querySelector<HTMLElement>('.scroller')?.focus({ preventScroll: true });
+    focus();
     let unguard: (() => void) | undefined;
     takeDown = () => {
       unguard?.();
@@ -56,8 +61,11 @@ export async function showReader(
   }
 
   await build(prepared);
-  return () => {
-    hidden = true;
-    takeDown?.();
+  return {
+    hide() {
+      hidden = true;
+      takeDown?.();
+    },
+    focus: () => focus?.(),
   };
 }

@@ -1,6 +1,7 @@
 import { clean } from './clean';
 import { detect } from './detect';
 import { extract } from './extract';
+import { isHtml } from './is-html';
 import { measure } from './measure';
 import { readMetadata } from './metadata';
 import { refine } from './refine';
@@ -21,7 +22,7 @@ export async function extractArticle(live: Document, options: ExtractOptions): P
     report,
   });
   try {
-    if (!/html/i.test(live.contentType)) return fail('not-html', live.contentType);
+    if (!isHtml(live)) return fail('not-html', live.contentType);
     if (!live.body?.textContent?.trim()) return fail('empty');
 
     report.detection = detect(live, options.url);
