@@ -1,6 +1,26 @@
+import { addressSignals } from './detect/address';
+import { declaredSignals } from './detect/declared';
+import { proseSignals } from './detect/prose';
 import type { Detection } from './types';
 
+/** A hint for or against an article: its name, and how much it says (positive for). */
+export interface Signal {
+  name: string;
+  weight: number;
+}
+
+/** From this score on a page is taken for an article. */
+const ENOUGH = 0.5;
+
+/**
+ * Whether the live page shows an article: by its address, by what it declares of itself, and by its running text.
+ * Only reads, asks for no layout, and looks at a bounded part of huge pages. `score` is the logistic of the summed
+ * weights; no single signal decides, since front pages call themselves articles and articles call themselves websites.
+ */
 export function detect(document: Document, url: string): Detection {
-  const article = document.querySelectorAll('p').length > 3 && new URL(url).pathname.length > 1;
-  return { article, score: article ? 1 : 0, reasons: [] };
+  if (!document.body) return { article: false, score: 0, reasons: ['no body'] };
+  const signals = [...addressSignals(url), ...declaredSignals(document, url), ...proseSignals(document)];
+  const sum = signals.reduce((all, signal) => all + signal.weight, 0);
+  const score = 1 / (1 + Math.exp(-sum));
+  return { article: score >= ENOUGH, score, reasons: signals.map((signal) => signal.name) };
 }

@@ -41,13 +41,19 @@ function prepare(lexicon: Lexicon): Words {
   const phrases = new Map<Category, Set<string>>();
   const buckets = new Map<Category, Map<string, string[]>>();
   for (const category of CATEGORIES) {
-    const all = new Set(lexicon.flatMap((entry) => entry[category].map(fold)));
-    phrases.set(category, new Set([...all].map(bare)));
+    const all = new Set<string>();
+    for (const entry of lexicon) for (const phrase of entry[category]) all.add(fold(phrase));
+    const bares = new Set<string>();
     const byStart = new Map<string, string[]>();
-    for (const phrase of [...all].sort((a, b) => b.length - a.length)) {
+    for (const phrase of all) {
+      bares.add(bare(phrase));
       const start = phrase.slice(0, 2);
-      byStart.set(start, [...(byStart.get(start) ?? []), phrase]);
+      const bucket = byStart.get(start);
+      if (bucket) bucket.push(phrase);
+      else byStart.set(start, [phrase]);
     }
+    for (const bucket of byStart.values()) bucket.sort((one, other) => other.length - one.length);
+    phrases.set(category, bares);
     buckets.set(category, byStart);
   }
   return {
