@@ -36,16 +36,11 @@ export function readMetadata(
   const ogTitles = contents(tags, 'og:title', 'twitter:title').map((title) => plain(title, TITLE_LENGTH));
   const things = articleThings(data, url, [...headings.map(({ text }) => text), ...ogTitles, windowTitle]);
 
-  const machineTitles = titlesOf(things, tags);
-  const heading = mainHeading(headings, [...machineTitles, windowTitle]);
+  const machine = titlesOf(things, tags);
+  const heading = mainHeading(headings, [machine.shared, machine.data, ...machine.others, windowTitle]);
   const around = aroundTitle(page, heading?.element);
   const site = readSiteNames(url, data, things, tags);
-  const title = chooseTitle({
-    heading: heading?.text,
-    machine: machineTitles,
-    window: windowTitle,
-    siteNames: site.all,
-  });
+  const title = chooseTitle({ ...machine, heading: heading?.text, window: windowTitle, siteNames: site.all });
   const lang = readLanguage(page, tags, things, `${title} ${windowTitle} ${beginning(page)}`);
 
   const roles = rolesFor(lexicon, lang);
@@ -89,25 +84,33 @@ export function readMetadata(
   };
 }
 
-function titlesOf(things: readonly JsonObject[], tags: MetaTags): string[] {
-  return [
-    ...contents(tags, 'og:title').map((title) => plain(title, TITLE_LENGTH)),
-    ...things
-      .flatMap((thing) => [...list(thing, 'headline'), ...list(thing, 'name')])
-      .map((title) => plainMarkup(title, TITLE_LENGTH)),
-    ...contents(
-      tags,
-      'twitter:title',
-      'parsely-title',
-      'sailthru.title',
-      'dc.title',
-      'dcterms.title',
-      'content_title',
-      'originaltitle',
-      'citation_title',
-      'title',
-    ).map((title) => plain(title, TITLE_LENGTH)),
-  ].filter(Boolean);
+function titlesOf(
+  things: readonly JsonObject[],
+  tags: MetaTags,
+): { shared: string; data: string; others: string[] } {
+  const tagged = (...names: string[]): string[] =>
+    contents(tags, ...names).map((title) => plain(title, TITLE_LENGTH));
+  const data = things
+    .flatMap((thing) => [...list(thing, 'headline'), ...list(thing, 'name')])
+    .map((title) => plainMarkup(title, TITLE_LENGTH))
+    .filter(Boolean);
+  return {
+    shared: tagged('og:title', 'twitter:title').find(Boolean) ?? '',
+    data: data[0] ?? '',
+    others: [
+      ...data.slice(1),
+      ...tagged(
+        'parsely-title',
+        'sailthru.title',
+        'dc.title',
+        'dcterms.title',
+        'content_title',
+        'originaltitle',
+        'citation_title',
+        'title',
+      ),
+    ].filter(Boolean),
+  };
 }
 
 /** Some of the page's running text, to tell its script. */

@@ -45,57 +45,59 @@ export interface BylineSources {
 /**
  * Who wrote it, and who else is named. Each source names people, agencies, desks; the first that names people decides,
  * in the order: site rule, labelled line on the page, JSON-LD, meta tags, microdata, what is marked as author near the
- * headline. A later source that names the same people and more has the whole list. Without people an agency signs, and
- * without that the organisation the page itself calls the author.
+ * headline, a bare line of names there. A list that holds the same people and more is the whole one, unless two other
+ * sources agree on the shorter: then the rest are editors. Without people an agency signs, and without that the
+ * organisation the page itself calls the author.
  */
 export function readByline(sources: BylineSources): { byline: string[]; desk: string[] } {
   const { visible, roles, names } = sources;
-  const editors = new Set(visible.desk.map(key));
+  const { labelled, marked, line } = visible;
+  const ruled = sources.ruled ? readLines(sources.ruled, roles, names) : none;
   const machine = [fromJsonLd(sources), fromMeta(sources), fromMicrodata(sources)];
-  const all: Credits[] = [
-    sources.ruled ? readLines(sources.ruled, roles, names) : none,
-    visible.labelled ? visible : none,
-    ...machine,
-    visible,
+  const shown = [labelled, marked, line];
+  const isShown = shown.some(({ people }) => people.length);
+  const editors = new Set(isShown ? [...labelled.desk, ...marked.desk].map(key) : []);
+  const writersOf = ({ people }: Credits): string[] =>
+    withoutHandles(people.filter((name) => !editors.has(key(name))));
+  const writers = [
+    ruled.people,
+    labelled.people,
+    ...machine.map(writersOf),
+    ...[marked, line].map(writersOf),
   ];
-  const writers = all.map((credits) =>
-    withoutHandles(credits.people.filter((name) => !editors.has(key(name)))),
-  );
-  const chosen = writers.find((people) => people.length) ?? [];
-  const whole = visible.labelled ? chosen : wholeList(chosen, writers);
-  const byline = unique([
-    ...whole,
-    // An agency stands beside people only where the page's own data name it as an author with them.
-    ...(whole.length
-      ? sharedAgencies(whole, machine)
-      : (all.find(({ agencies }) => agencies.length)?.agencies ?? [])),
-  ]);
-  const last = byline.length
-    ? byline
-    : (machine.find(({ publisher }) => publisher.length)?.publisher ?? []).slice(0, 1);
-  const shown = last.slice(0, MOST);
-  const inByline = new Set(shown.map(key));
-  const desk = unique(all.flatMap((credits) => credits.desk)).filter((name) => !inByline.has(key(name)));
-  return { byline: shown, desk: desk.slice(0, MOST) };
+  const people = ruled.people.length ? ruled.people : settle(writers.filter((list) => list.length));
+  const all = [ruled, labelled, ...machine, marked, line];
+  const agencies = people.length
+    ? agenciesBeside(people, machine) // with people only where the page's own data name both as authors
+    : (all.find((credits) => credits.agencies.length)?.agencies ?? []);
+  const signed = unique([...people, ...agencies]);
+  const publisher = machine.find((credits) => credits.publisher.length)?.publisher ?? [];
+  const byline = (signed.length ? signed : publisher.slice(0, 1)).slice(0, MOST);
+  const inByline = new Set(byline.map(key));
+  const desk = unique([...all.flatMap((credits) => credits.desk)]).filter((name) => !inByline.has(key(name)));
+  return { byline, desk: desk.slice(0, MOST) };
 }
 
 const none: Credits = { people: [], agencies: [], desk: [], publisher: [] };
 
-/** Another source's list where it holds all of `chosen` and more whole names, in its order. */
-function wholeList(chosen: string[], writers: readonly string[][]): string[] {
-  const has = (people: readonly string[], name: string): boolean =>
-    people.some((other) => key(other) === key(name));
+/** The list most likely whole, of lists in order of trust. */
+function settle(lists: readonly string[][]): string[] {
+  const first = lists[0] ?? [];
+  const holds = (whole: readonly string[], part: readonly string[]): boolean =>
+    whole.length > part.length && part.every((name) => whole.some((other) => key(other) === key(name)));
+  const shorter = lists.filter((list) => holds(first, list));
+  const agreed = shorter.find((list) =>
+    shorter.some((other) => other !== list && !holds(other, list) && !holds(list, other)),
+  );
+  if (agreed) return agreed;
   return (
-    writers.find(
-      (people) =>
-        people.length > chosen.length &&
-        chosen.every((name) => has(people, name)) &&
-        people.every((name) => has(chosen, name) || /\s/.test(name)),
-    ) ?? chosen
+    lists.find(
+      (list) => holds(list, first) && list.every((name) => first.includes(name) || /\s/.test(name)),
+    ) ?? first
   );
 }
 
-function sharedAgencies(people: readonly string[], machine: readonly Credits[]): string[] {
+function agenciesBeside(people: readonly string[], machine: readonly Credits[]): string[] {
   const first = machine.find((credits) => credits.people.length);
   return first && people.some((name) => first.people.includes(name)) ? first.agencies : [];
 }

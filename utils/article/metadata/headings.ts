@@ -1,4 +1,4 @@
-import { key, plain, TITLE_LENGTH } from './text';
+import { key, linesOf, plain, TITLE_LENGTH } from './text';
 
 /** A heading that may be the headline, and its text. */
 export interface Heading {
@@ -8,35 +8,49 @@ export interface Heading {
 
 const ASIDE = 'nav, aside, footer, dialog, [role="dialog"], [aria-modal="true"], [hidden]';
 
-/** The page's first-rank headings in order, at most 30; where there are none, those of the second rank. */
+/** The page's headings that may be the headline: of the first rank, then of the second; at most 60, in that order. */
 export function readHeadings(page: Document): Heading[] {
-  const found = ['h1, [itemprop~="headline"]', 'h2, [role="heading"][aria-level="1"]']
-    .map((selector) => [...page.querySelectorAll(selector)].slice(0, 30))
-    .map((elements) =>
-      elements.flatMap((element) => {
-        const text = plain(element.textContent, TITLE_LENGTH);
-        // The headline of a meta tag in the body is no heading, and a headline isn't a paragraph.
-        return text && text.length < TITLE_LENGTH && !element.closest(ASIDE) ? [{ element, text }] : [];
-      }),
-    );
-  return found.find((headings) => headings.length) ?? [];
+  return ['h1, [itemprop~="headline"], [role="heading"][aria-level="1"]', 'h2']
+    .flatMap((selector) => [...page.querySelectorAll(selector)].slice(0, 30))
+    .flatMap((element) => {
+      const text = plain(linesOf(element, TITLE_LENGTH), TITLE_LENGTH);
+      // A headline isn't a paragraph, and breadcrumbs repeat it.
+      return text && text.length < TITLE_LENGTH && !element.closest(ASIDE) ? [{ element, text }] : [];
+    });
 }
 
+/** Shorter titles are too likely a part of another by chance; characters. */
+const SHORT = 8;
+
 /**
- * The heading that the machine-readable titles agree with: the same words, or one within the other.
- * Without agreement the only first-rank heading, or the first within an article or main.
+ * The heading that the machine-readable titles (in order of trust) agree with: the same words, or one within the
+ * other; the first rank before the second. Without agreement the only heading of the first rank, or the first in an
+ * article or main, where the page has no such title at all.
  */
 export function mainHeading(headings: readonly Heading[], titles: readonly string[]): Heading | undefined {
   const known = titles.map(key).filter(Boolean);
-  const weigh = ({ text }: Heading): number => {
+  const weigh = ({ element, text }: Heading): number => {
     const own = key(text);
+    const rank = element.nodeName === 'H2' ? 0 : 1;
     if (!own) return 0;
-    if (known.includes(own)) return 3;
-    if (own.length > 8 && known.some((title) => title.includes(own))) return 2;
-    return own.length > 8 && known.some((title) => title.length > 8 && own.includes(title)) ? 1 : 0;
+    const same = known.filter((title) => title === own).length;
+    if (same) return 20 + same * 2 + rank;
+    if (own.length <= SHORT) return 0;
+    if (known.some((title) => title.includes(own))) return 10 + rank;
+    return known.some((title) => title.length > SHORT && own.includes(title)) ? 8 + rank : 0;
   };
-  const best = [...headings].sort((a, b) => weigh(b) - weigh(a))[0];
-  if (best && weigh(best)) return best;
-  const ranked = headings.filter(({ element }) => /^H1$/.test(element.nodeName));
+  const weighed = headings
+    .map((heading) => ({ heading, weight: weigh(heading) }))
+    .sort((a, b) => b.weight - a.weight);
+  if (weighed[0]?.weight) return weighed[0].heading;
+  const words = new Set(known.flatMap((title) => title.split(' ')));
+  const ranked = headings.filter(({ element }) => element.nodeName === 'H1');
+  const reworded = ranked.find(
+    ({ text }) =>
+      key(text)
+        .split(' ')
+        .filter((word) => word.length > 3 && words.has(word)).length > 1,
+  );
+  if (reworded || known.length) return reworded;
   return ranked.length === 1 ? ranked[0] : ranked.find(({ element }) => element.closest('article, main'));
 }

@@ -21,8 +21,6 @@ const CONTACT = /\S+@\S+|(?:https?:)?\/\/\S+|\bwww\.\S+|(?<=^|\s)@\w+/giu;
 /** Titles that follow a name behind a comma: part of it, no name of their own. */
 const SUFFIX =
   /^(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|m\.?a|mba|esq|dds|rn|s\.?h|m\.?h|s\.?pd|m\.?pd|s\.?sos|s\.?e|m\.?m|s\.?kom|m\.?si|s\.?ip|m\.?ikom|s\.?i\.?kom|s\.?t|m\.?sc|b\.?sc|dipl\..*)\.?$/iu;
-const DATE =
-  /\d{1,2}[./:-]\d{1,2}|\b(?:19|20)\d\d\b|\d+\s*(?:menit|jam|min|hours?|days?|Stunden?|heures?|horas?|ore|時間|分前|시간)|\d{4}年/u;
 
 /** Splits and cleans names, in the language and for the site of one page. */
 export interface NameReader {
@@ -39,7 +37,14 @@ export function nameReader(lexicon: Lexicon, lang: string, siteNames: readonly s
   );
   const sites = new Set(siteNames.map((name) => key(name).replace(/ /g, '')));
   const conjunctions = [...new Set([primary, 'en'])].flatMap(conjunctionOf);
-  const isSite = (name: string): boolean => sites.has(key(name).replace(/ /g, ''));
+  const named = siteNames.filter((name) => /\p{Lu}|\s/u.test(name)).map(key);
+  // "Kompas TV" beside "Kompas", "exampleBUSINESS" of "example": accounts of the site.
+  const isSite = (name: string): boolean => {
+    const own = key(name);
+    if (sites.has(own.replace(/ /g, ''))) return true;
+    if (!own.includes(' ')) return [...sites].some((site) => site.length > 4 && own.startsWith(site));
+    return named.some((site) => own.startsWith(`${site} `));
+  };
   const isDesk = (name: string): boolean => {
     const own = key(name);
     if (desks.has(own)) return true;
@@ -59,8 +64,8 @@ export function nameReader(lexicon: Lexicon, lang: string, siteNames: readonly s
         const name = cleanName(part);
         if (!name) continue;
         if (isSite(name)) credits.publisher.push(name);
-        else if (isDesk(name)) credits.desk.push(name);
         else if (AGENCY.test(name)) credits.agencies.push(name);
+        else if (isDesk(name)) credits.desk.push(name);
         else if (isPerson(name)) credits.people.push(name);
       }
       return {
@@ -73,7 +78,8 @@ export function nameReader(lexicon: Lexicon, lang: string, siteNames: readonly s
   };
 
   function isPerson(name: string): boolean {
-    if (!/\p{L}/u.test(name) || DATE.test(name) || /[<>{}[\]=_]/.test(name)) return false;
+    if (!/\p{L}/u.test(name) || /[\p{Nd}<>{}[\]=_:?!]|\p{L}\.(?:com?|net|org|id|de|tv|news)\b/iu.test(name))
+      return false;
     if (name.length > 70 || name.split(' ').length > 7) return false;
     if (JOB.test(name)) return false;
     return !sites.has(key(name.replace(/\s*(?:reporter|jurnalis|news)$/iu, '')).replace(/ /g, ''));
@@ -102,8 +108,9 @@ function conjunctionOf(lang: string): string[] {
 function splitNames(text: string, conjunctions: readonly string[]): string[] {
   const rows = text
     .replace(CONTACT, '\n')
-    .split(/\s*(?:[\n|;•·●／、，،]|\s\/\s|\s&\s|\s\+\s|\s[-–—]\s|\s&amp;\s)\s*/u)
-    .flatMap((row) => splitCommas(row));
+    .split(/\s*(?:[\n|;•·●／、，،]|\s\/\s|\s&\s|\s\+\s|\s&amp;\s)\s*/u)
+    .flatMap(splitCommas)
+    .flatMap(splitDash);
   return rows.flatMap((row) => splitConjunction(row, conjunctions));
 }
 
@@ -116,6 +123,12 @@ function splitCommas(row: string): string[] {
     else parts.push(part);
   }
   return parts;
+}
+
+/** Behind a dash stands where somebody works or is: one word is a place, a whole name may be another person. */
+function splitDash(row: string): string[] {
+  const parts = row.split(/\s+[-–—]\s+/u).filter((part) => part.trim());
+  return parts.filter((part, i) => i === 0 || /\s/.test(part.trim()) || parts.length === 1);
 }
 
 /** "A and B" are two where what follows is a whole name; "Ortega y Gasset" and "Costa e Silva" are one. */

@@ -1,7 +1,7 @@
 import { key, plain } from './text';
 
 /** Marks that part a headline from the name of the site, with space around where they also occur within words. */
-const SEPARATOR = /\s+[|\-–—:·•›»«/~<>]+\s+|\s*[|»«]\s*|(?<=[^\d\s]):\s+|--/gu;
+const SEPARATOR = /\s+[|ㅣ\-–—:·•›»«/~<>]+\s+|\s*[|ㅣ»«]\s*|(?<=[^\d\s]):\s+|--/gu;
 /** "Page 2", "Halaman all", "- Page 3 of 4": numbers of pages that sites put behind a headline. */
 const PAGE_NUMBER =
   /\s*(?:[-–—|,:(]\s*)?\b(?:Halaman|Hal|Page|Seite|Página|Pagina|Strona|Laman)\s+(?:all|semua|\d{1,3}(?:\s*(?:\/|of|dari|von|de)\s*\d{1,3})?)\)?$/iu;
@@ -35,7 +35,8 @@ export function withoutSiteName(title: string, siteNames: readonly string[]): st
     text = text.slice(0, parts[cut]?.start).trim();
   } else {
     const first = parts[0];
-    if (first && parts.length > 1 && isSite(first.text, names)) text = text.slice(parts[1]?.textStart).trim();
+    if (first && parts.length > 1 && names.includes(key(first.text)))
+      text = text.slice(parts[1]?.textStart).trim();
   }
   return text.replace(PAGE_NUMBER, '').trim() || plain(title);
 }
@@ -82,29 +83,67 @@ function isSite(text: string, names: readonly string[]): boolean {
 export interface TitleSources {
   /** Text of the heading that is the headline, as the page shows it. */
   heading?: string;
-  /** Open Graph, JSON-LD and other tags, in order of trust. */
-  machine: readonly string[];
+  /** Open Graph's title, else Twitter's. */
+  shared?: string;
+  /** The headline in JSON-LD. */
+  data?: string;
   /** The window's title. */
   window: string;
+  /** Titles in other tags, in order of trust. */
+  others: readonly string[];
   siteNames: readonly string[];
 }
 
+/** Share of words two titles must have in common to be one headline in two wordings. */
+const REWORDED = 0.2;
+
 /**
- * The headline. What the page shows to its readers counts most where a machine-readable title agrees; a title that
- * was cut ("Head…", or the beginning of a longer one) gives way to the whole one.
+ * The headline. Mostly all sources agree. Where one holds another (a kicker before it, a section behind it), JSON-LD
+ * says which is meant. Where heading and Open Graph are worded differently, the wording its editors gave it for sharing
+ * counts, unless that is only the window's title for search engines, or a teaser with other words altogether.
+ * A title that was cut ("Head…") gives way to the whole one.
  */
-export function chooseTitle({ heading, machine, window, siteNames }: TitleSources): string {
-  const clean = (title: string): string => withoutSiteName(title, siteNames);
-  const machines = machine.map(clean).filter((title) => key(title) && !isSite(title, siteNames.map(key)));
-  const fromWindow = clean(window);
-  const shown = heading ? clean(heading) : '';
-  const chosen = shown || machines[0] || fromWindow;
-  return wholeOf(chosen, [...machines, shown, fromWindow]);
+export function chooseTitle(sources: TitleSources): string {
+  const sites = sources.siteNames.map(key).filter((name) => name.length > 1);
+  const clean = (title = ''): string => {
+    const bare = withoutSiteName(title, sources.siteNames);
+    return isSite(bare, sites) ? '' : bare;
+  };
+  const [heading, shared, data, window] = [sources.heading, sources.shared, sources.data, sources.window].map(
+    clean,
+  ) as [string, string, string, string];
+  const others = sources.others.map(clean).filter(Boolean);
+  const chosen =
+    weigh({ heading, shared, data, window }) || others[0] || window || withoutSiteName(sources.window, []);
+  return wholeOf(chosen, [data, shared, heading, window, ...others]);
 }
 
-/** The whole headline of which `title` is a piece that ends in an ellipsis; `title` itself where it has none. */
+type Titles = Record<'heading' | 'shared' | 'data' | 'window', string>;
+
+function weigh({ heading, shared, data, window }: Titles): string {
+  const same = (a: string, b: string): boolean => Boolean(a) && key(a) === key(b);
+  if (!heading || !shared) return data && !heading ? data : heading || shared;
+  if (same(heading, shared)) return same(data, window) ? data : heading;
+  if (holds(heading, shared) || holds(shared, heading)) return same(data, heading) ? heading : shared;
+  if (same(data, window) && !same(data, heading)) return data;
+  if (same(data, heading) && same(shared, window)) return heading;
+  return inCommon(heading, shared) >= REWORDED ? shared : heading;
+}
+
+const holds = (whole: string, part: string): boolean => key(whole).includes(key(part));
+
+/** Share of the shorter title's words that the other has too, 0 to 1. */
+function inCommon(a: string, b: string): number {
+  const [first, second] = [a, b].map((title) => new Set(key(title).split(' '))) as [Set<string>, Set<string>];
+  const common = [...first].filter((word) => second.has(word)).length;
+  return common / Math.min(first.size, second.size);
+}
+
+/** The whole headline of which `title` is a piece that ends in an ellipsis; `title` itself where there is none. */
 function wholeOf(title: string, others: readonly string[]): string {
   if (!/(…|\.{3})$/.test(title)) return title;
   const beginning = key(title);
-  return others.find((other) => other.length > title.length && key(other).startsWith(beginning)) ?? title;
+  return (
+    others.find((other) => key(other).length > beginning.length && key(other).startsWith(beginning)) ?? title
+  );
 }

@@ -1,6 +1,5 @@
 import { type AroundTitle, ELSEWHERE } from './around-title';
-import type { Credits, NameReader } from './names';
-import { unique } from './names';
+import { type Credits, type NameReader, unique } from './names';
 import type { Roles } from './roles';
 import { linesOf } from './text';
 
@@ -13,10 +12,14 @@ const NOT_BYLINE =
 /** Longest text of a byline in characters, with a role and a date. */
 const LONGEST = 300;
 
-/** Who the page names as writers and editors in its text. */
-export interface VisibleByline extends Credits {
-  /** Whether the writers stand behind a label ("Penulis:", "Rep:"), which tells them from editors for sure. */
-  labelled: boolean;
+/** Who the page names as writers and editors in its text, by how it shows that. */
+export interface VisibleByline {
+  /** Behind a word for their role ("Penulis:", "Rep:"), which tells writers from editors for sure. */
+  labelled: Credits;
+  /** In elements whose class, id, rel or itemprop says author. */
+  marked: Credits;
+  /** In a line below the headline that is nothing but "By" and names, or names and the site. */
+  line: Credits;
 }
 
 export function visibleByline(
@@ -25,13 +28,10 @@ export function visibleByline(
   roles: Roles,
   names: NameReader,
 ): VisibleByline {
-  const labelled = labelledCredits(page, roles, names);
-  if (labelled.people.length) return { ...labelled, labelled: true };
-  const marked = markedCredits(around, roles, names);
   return {
-    ...marked,
-    desk: unique([...marked.desk, ...labelled.desk]),
-    labelled: false,
+    labelled: labelledCredits(page, roles, names),
+    marked: markedCredits(around, roles, names),
+    line: lineCredits(around, roles, names),
   };
 }
 
@@ -96,6 +96,28 @@ function markedCredits({ before, after }: AroundTitle, roles: Roles, names: Name
     desk: unique(credits.desk),
     publisher: [],
   };
+}
+
+/** A name as written in a byline: words with capitals, or a script without them. */
+const FULL_NAME =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s+)(?:(?:de|da|di|du|von|van|der|den|la|bin|binti|al|el|le|y|e)\s+)*(?:\p{Lu}[\p{L}\p{M}.'’-]*\s*){1,4}$|^[\p{Lo}\p{M}\s]{2,40}$/u;
+
+function lineCredits({ after }: AroundTitle, roles: Roles, names: NameReader): Credits {
+  const lines = after
+    .filter((element) => !element.closest('figure, figcaption, blockquote, ul, ol'))
+    .slice(0, 60)
+    .flatMap((element) => {
+      const text = linesOf(element, LONGEST + 1);
+      return text.length > LONGEST ? [] : text.split('\n');
+    });
+  for (const line of new Set(lines)) {
+    if (line.length < 5 || line.length > 120) continue;
+    const rest = roles.withoutBy(line);
+    const found = names.read(rest ?? line);
+    if (!found.people.length || !found.people.every((name) => FULL_NAME.test(name))) continue;
+    if (rest !== undefined || found.publisher.length) return found;
+  }
+  return empty();
 }
 
 /**
