@@ -4,7 +4,7 @@ import { readByline } from './metadata/byline';
 import { readCanonical } from './metadata/canonical';
 import { readDates } from './metadata/dates';
 import { readDirection } from './metadata/direction';
-import { mainHeading, readHeadings } from './metadata/headings';
+import { elementSaying, mainHeading, readHeadings } from './metadata/headings';
 import { type JsonObject, list, readJsonLd } from './metadata/json-ld';
 import { readLanguage } from './metadata/language';
 import { readLeadImage } from './metadata/lead-image';
@@ -38,9 +38,9 @@ export function readMetadata(
 
   const machine = titlesOf(things, tags);
   const heading = mainHeading(headings, [machine.shared, machine.data, ...machine.others, windowTitle]);
-  const around = aroundTitle(page, heading?.element);
-  const site = readSiteNames(url, data, things, tags);
+  const site = readSiteNames(url, data, things, tags, windowTitle);
   const title = chooseTitle({ ...machine, heading: heading?.text, window: windowTitle, siteNames: site.all });
+  const around = aroundTitle(page, heading?.element ?? elementSaying(page, title));
   const lang = readLanguage(page, tags, things, `${title} ${windowTitle} ${beginning(page)}`);
 
   const roles = rolesFor(lexicon, lang);

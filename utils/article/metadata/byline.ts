@@ -66,7 +66,7 @@ export function readByline(sources: BylineSources): { byline: string[]; desk: st
     ...[marked, line].map(writersOf),
   ];
   const people = ruled.people.length ? ruled.people : settle(writers.filter((list) => list.length));
-  const all = [ruled, labelled, ...machine, marked, line];
+  const all = [ruled, labelled, ...machine, marked, line, editorsInJsonLd(sources)];
   const agencies = people.length
     ? agenciesBeside(people, machine) // with people only where the page's own data name both as authors
     : (all.find((credits) => credits.agencies.length)?.agencies ?? []);
@@ -124,6 +124,13 @@ function fromJsonLd({ data, things, roles, names }: BylineSources): Credits {
       return merged;
   }
   return none;
+}
+
+function editorsInJsonLd({ data, things, names }: BylineSources): Credits {
+  const editors = things
+    .flatMap((thing) => list(thing, 'editor'))
+    .map((value) => names.read(nameOf(resolve(value, data))));
+  return { ...none, desk: editors.flatMap(({ people, desk }) => [...people, ...desk]) };
 }
 
 function nameOf(author: unknown): string {

@@ -54,3 +54,18 @@ export function mainHeading(headings: readonly Heading[], titles: readonly strin
   if (reworded || known.length) return reworded;
   return ranked.length === 1 ? ranked[0] : ranked.find(({ element }) => element.closest('article, main'));
 }
+
+/** The element whose own text is the headline, on pages that mark none as a heading. */
+export function elementSaying(page: Document, title: string): Element | undefined {
+  if (!page.body || title.length <= SHORT) return undefined;
+  const wanted = key(title);
+  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.nodeValue ?? '';
+    const place = node.parentElement;
+    if (text.length < title.length / 2 || text.length > title.length * 2 + 100 || key(text) !== wanted)
+      continue;
+    if (place && !/^(SCRIPT|STYLE|TITLE|OPTION)$/.test(place.nodeName) && !place.closest(ASIDE)) return place;
+  }
+  return undefined;
+}

@@ -18,6 +18,9 @@ const AGENCY =
 const JOB =
   /(?:^|[\s(,-])(?:staff|reporter|reporters|correspondent|journalist|journalists|jurnalis|wartawan|contributor|contributors|kontributor|columnist|editor|editors|editor-in-chief|writer|producer|fellow|freelancer|redakteur(?:in)?|redaktion|korrespondent(?:in)?|autor(?:in)?|volontär(?:in)?|journaliste|rédaction|redacción|redactora?|periodista|corresponsal|giornalista|inviato|redactie|verslaggever|bureau|politics|business|sports|chief|magang|reporterin|professor|director|penulis|pewarta|chefredakteur(?:in)?|dziennikarz|muhabir|special to .+|for the .+|medewerker|journaliste|gastautor(?:in)?)(?=$|[\s),.:;-])/iu;
 const CONTACT = /\S+@\S+|(?:https?:)?\/\/\S+|\bwww\.\S+|(?<=^|\s)@\w+/giu;
+/** "Jum'at, 3 Mei 2024 10:15 WIB" beside a name. */
+const DATE_PHRASE =
+  /(?<![\p{L}\d])(?:[\p{L}'’]{3,12},?\s+)?\d{1,2}\.?\s+\p{L}{3,12}\.?,?\s+(?:19|20)\d\d\b[^\n]*/gu;
 /** Titles that follow a name behind a comma: part of it, no name of their own. */
 const SUFFIX =
   /^(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|m\.?a|mba|esq|dds|rn|s\.?h|m\.?h|s\.?pd|m\.?pd|s\.?sos|s\.?e|m\.?m|s\.?kom|m\.?si|s\.?ip|m\.?ikom|s\.?i\.?kom|s\.?t|m\.?sc|b\.?sc|dipl\..*)\.?$/iu;
@@ -36,6 +39,7 @@ export function nameReader(lexicon: Lexicon, lang: string, siteNames: readonly s
       .flatMap((entry) => entry.desk.map(key)),
   );
   const sites = new Set(siteNames.map((name) => key(name).replace(/ /g, '')));
+  const calendar = new Set([primary, 'en'].flatMap(calendarWords).map(key));
   const conjunctions = [...new Set([primary, 'en'])].flatMap(conjunctionOf);
   const named = siteNames.filter((name) => /\p{Lu}|\s/u.test(name)).map(key);
   // "Kompas TV" beside "Kompas", "exampleBUSINESS" of "example": accounts of the site.
@@ -81,7 +85,7 @@ export function nameReader(lexicon: Lexicon, lang: string, siteNames: readonly s
     if (!/\p{L}/u.test(name) || /[\p{Nd}<>{}[\]=_:?!]|\p{L}\.(?:com?|net|org|id|de|tv|news)\b/iu.test(name))
       return false;
     if (name.length > 70 || name.split(' ').length > 7) return false;
-    if (JOB.test(name)) return false;
+    if (JOB.test(name) || calendar.has(key(name))) return false;
     return !sites.has(key(name.replace(/\s*(?:reporter|jurnalis|news)$/iu, '')).replace(/ /g, ''));
   }
 }
@@ -91,6 +95,20 @@ export function unique(names: readonly string[]): string[] {
   const seen = new Map<string, string>();
   for (const name of names) if (!seen.has(key(name))) seen.set(key(name), name);
   return [...seen.values()];
+}
+
+/** Names of days and months, which stand beside names of people. */
+function calendarWords(lang: string): string[] {
+  try {
+    const days = new Intl.DateTimeFormat(lang || 'en', { weekday: 'long', timeZone: 'UTC' });
+    const months = new Intl.DateTimeFormat(lang || 'en', { month: 'long', timeZone: 'UTC' });
+    return [
+      ...Array.from({ length: 7 }, (_, day) => days.format(Date.UTC(2024, 0, day + 1))),
+      ...Array.from({ length: 12 }, (_, month) => months.format(Date.UTC(2024, month, 1))),
+    ];
+  } catch {
+    return []; // No such language here.
+  }
 }
 
 /** " and " in a language, as Intl writes a list of two. */
@@ -108,6 +126,7 @@ function conjunctionOf(lang: string): string[] {
 function splitNames(text: string, conjunctions: readonly string[]): string[] {
   const rows = text
     .replace(CONTACT, '\n')
+    .replace(DATE_PHRASE, '\n')
     .split(/\s*(?:[\n|;•·●／、，،]|\s\/\s|\s&\s|\s\+\s|\s&amp;\s)\s*/u)
     .flatMap(splitCommas)
     .flatMap(splitDash);

@@ -17,6 +17,7 @@ export function readSiteNames(
   data: JsonLd,
   things: readonly JsonObject[],
   tags: MetaTags,
+  windowTitle: string,
 ): SiteNames {
   const host = new URL(url).hostname.replace(/^www\d?\./, '');
   const publishers = things
@@ -39,7 +40,15 @@ export function readSiteNames(
       'twitter:site',
     ).map((value) => plain(value, NAME_LENGTH)),
   ].filter((value) => value && !/^https?:|^\/\/|^@/.test(value) && /\p{L}/u.test(value));
-  const first = named[0] ?? host;
+  // "The Estuary Echo - Headline" on estuary-echo.example: the piece of the window's title that is the host.
+  const squeeze = (text: string): string =>
+    key(text)
+      .replace(/^(?:the|der|die|das|el|la|le|il) /, '')
+      .replace(/ /g, '');
+  const inTitle = windowTitle
+    .split(/\s+[|\-–—:·•»«]\s+/)
+    .find((piece) => squeeze(piece) === squeeze(host.split('.').at(-2) ?? ''));
+  const first = named[0] ?? inTitle ?? host;
   const capitals = named.find((other) => key(other) === key(first) && /\p{Lu}/u.test(other));
   const labels = host.split('.');
   return {
@@ -47,6 +56,7 @@ export function readSiteNames(
     all: [
       ...new Set([
         ...named,
+        ...(inTitle ? [inTitle] : []),
         host,
         ...(labels.length > 1 ? [labels.at(-2) as string, labels.slice(-2).join('.')] : []),
       ]),

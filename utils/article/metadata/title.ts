@@ -35,7 +35,7 @@ export function withoutSiteName(title: string, siteNames: readonly string[]): st
     text = text.slice(0, parts[cut]?.start).trim();
   } else {
     const first = parts[0];
-    if (first && parts.length > 1 && names.includes(key(first.text)))
+    if (first && parts.length > 1 && isSite(first.text, names, 0))
       text = text.slice(parts[1]?.textStart).trim();
   }
   return text.replace(PAGE_NUMBER, '').trim() || plain(title);
@@ -66,19 +66,25 @@ function pieces(text: string): Piece[] {
 }
 
 /** A site's name, or that with a section ("Bola Liputan6.com", "Okezone Bola", "g9" for "g9 Tarumã"). */
-function isSite(text: string, names: readonly string[]): boolean {
-  const own = key(text);
+function isSite(text: string, names: readonly string[], furtherWords = 2): boolean {
+  const own = withoutArticle(key(text));
   if (!own || own.length > 60) return false;
   const squeezed = own.replace(/ /g, '');
-  return names.some((name) => {
+  return names.map(withoutArticle).some((name) => {
     const bare = name.replace(/ /g, '');
     if (squeezed === bare || squeezed === `www${bare}`) return true;
     const extra = own.split(' ').length - name.split(' ').length;
     return (
-      extra > 0 && extra <= 2 && name.length > 3 && (own.startsWith(`${name} `) || own.endsWith(` ${name}`))
+      extra > 0 &&
+      extra <= furtherWords &&
+      name.length > 3 &&
+      (own.startsWith(`${name} `) || own.endsWith(` ${name}`))
     );
   });
 }
+
+const withoutArticle = (name: string): string =>
+  name.replace(/^(?:the|der|die|das|el|la|le|il) (?=\p{L})/u, '');
 
 export interface TitleSources {
   /** Text of the heading that is the headline, as the page shows it. */
@@ -123,10 +129,14 @@ type Titles = Record<'heading' | 'shared' | 'data' | 'window', string>;
 function weigh({ heading, shared, data, window }: Titles): string {
   const same = (a: string, b: string): boolean => Boolean(a) && key(a) === key(b);
   if (!heading || !shared) return data && !heading ? data : heading || shared;
-  if (same(heading, shared)) return same(data, window) ? data : heading;
+  // "Kicker: Headline" everywhere but in the data, which know where the headline begins.
+  if (same(heading, shared))
+    return (data && key(heading).endsWith(` ${key(data)}`)) || same(data, window) ? data : heading;
   if (holds(heading, shared) || holds(shared, heading)) return same(data, heading) ? heading : shared;
   if (same(data, window) && !same(data, heading)) return data;
   if (same(data, heading) && same(shared, window)) return heading;
+  if (!same(data, shared) && inCommon(shared, heading) === 1 && shared.length < heading.length)
+    return heading; // shortened
   return inCommon(heading, shared) >= REWORDED ? shared : heading;
 }
 

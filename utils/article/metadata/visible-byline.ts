@@ -52,7 +52,12 @@ function labelledCredits(page: Document, roles: Roles, names: NameReader): Credi
     if (block.closest(`${ELSEWHERE}, figure, figcaption, blockquote`)) continue;
     add(credits, readLines(lines, roles, names, { needLabel: true }));
   }
-  return credits;
+  return {
+    people: unique(credits.people),
+    agencies: unique(credits.agencies),
+    desk: unique(credits.desk),
+    publisher: [],
+  };
 }
 
 /** Elements near the headline that are marked as an author's, by class, id, rel or itemprop. */
@@ -61,7 +66,7 @@ function markedCredits({ before, after }: AroundTitle, roles: Roles, names: Name
   let first: Element | undefined;
   const taken: Element[] = [];
   for (const element of [...after, ...before]) {
-    const marks = marksOf(element);
+    const marks = `${marksOf(element)} ${profileOf(element)}`;
     const editor = EDITOR.test(marks);
     if (
       !(MARKED.test(marks) || editor) ||
@@ -154,6 +159,16 @@ function afterIntroduction(line: string, roles: Roles): string {
     if (rest) return rest;
   }
   return line;
+}
+
+/** The word by which a link leads to somebody's page: "/penulis/nama" gives "penulis". */
+function profileOf(element: Element): string {
+  const href = element.nodeName === 'A' ? (element.getAttribute('href') ?? '') : '';
+  return (
+    /\/(penulis|authors?|autor(?:en|es)?|auteurs?|reporter|writers?|jurnalis|journalists?)\/[^/]/i.exec(
+      href,
+    )?.[1] ?? ''
+  );
 }
 
 export function marksOf(element: Element): string {
