@@ -33,6 +33,8 @@ export interface ToBackground {
   openTab(input: { url: string; active: boolean }): void;
   /** From the popup: makes sure that the page of this tab can answer. */
   prepare(input: { tabId: number }): ReadOutcome;
+  /** From the popup: it has told why this tab can't be read. */
+  failureTold(input: { tabId: number }): void;
 }
 
 /** Messages that the reader's content script answers. */
@@ -51,4 +53,5 @@ export const senders: Record<keyof ToBackground, 'page' | 'extension'> = {
   readerFailed: 'page',
   openTab: 'page',
   prepare: 'extension',
+  failureTold: 'extension',
 };

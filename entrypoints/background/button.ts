@@ -14,17 +14,25 @@ export async function showPopupOn(tabId: number | undefined, reading: boolean): 
   if (tabId !== undefined) await browser.action.setPopup({ tabId, popup: reading ? POPUP : '' });
 }
 
-/** Opens the popup over a tab, or in a tab of its own where the browser doesn't let it open. The next click is told to us. */
+/**
+ * Opens the popup over a tab. Where the browser doesn't let it (another window has the focus), the button is marked,
+ * and the next click opens it; else the next click is told to us again.
+ */
 export async function openPopupOn(tabId: number, reason?: ReadFailure): Promise<void> {
   // The page may not be able to tell what happened, so the popup's address does.
-  const query = reason ? `?reason=${reason}` : '';
-  await browser.action.setPopup({ tabId, popup: POPUP + query });
+  await browser.action.setPopup({ tabId, popup: reason ? `${POPUP}?reason=${reason}` : POPUP });
   try {
     await browser.action.openPopup();
   } catch (error) {
-    console.debug('Saring: the popup could not open over the page.', error);
-    const address = `/${POPUP}?${new URLSearchParams({ tab: String(tabId), ...(reason && { reason }) })}`;
-    await browser.tabs.create({ url: browser.runtime.getURL(address as never), openerTabId: tabId });
+    console.info('Saring: the popup could not open by itself.', error);
+    await browser.action.setBadgeText({ tabId, text: '!' });
+    return;
   }
-  await browser.action.setPopup({ tabId, popup: '' });
+  await forgetFailure(tabId);
+}
+
+/** The failure has been told: no mark, and a click tries again. */
+export async function forgetFailure(tabId: number): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text: '' });
+  await showPopupOn(tabId, false);
 }

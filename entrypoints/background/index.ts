@@ -1,7 +1,7 @@
 import { browser, defineBackground } from '#imports';
 import { answerInBackground } from '../../utils/messaging';
 import { readSettings, watchSettings } from '../../utils/settings';
-import { followButtonSetting, openPopupOn, showPopupOn } from './button';
+import { followButtonSetting, forgetFailure, openPopupOn, showPopupOn } from './button';
 import { openTab } from './open-tab';
 import { preparePage, readPage } from './read-page';
 import { keepVisible } from './visibility';
@@ -30,6 +30,7 @@ export default defineBackground(() => {
     },
     openTab: ({ url, active }, { tab }) => openTab(url, active, tab?.id),
     prepare: ({ tabId }) => preparePage(tabId),
+    failureTold: ({ tabId }) => forgetFailure(tabId),
   });
 
   // A worker that wakes for something else sets it again: the browser forgets it when the extension is updated.

@@ -20,8 +20,9 @@ export async function preparePage(tabId: number): Promise<ReadOutcome> {
   if (await answers(tabId)) return { ok: true };
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: FILES as never });
-  } catch {
-    return refusal(tabId); // the browser rejects where it keeps extensions out
+  } catch (error) {
+    console.info('Saring: the browser let nothing run on the page.', error);
+    return refusal(tabId);
   }
   // Firefox's own pages don't reject: nothing runs there, and nobody answers.
   return (await answers(tabId)) ? { ok: true } : refusal(tabId);

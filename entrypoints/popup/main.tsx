@@ -23,6 +23,8 @@ const draw = await mountPage(({ settings, onSetting, problem }) => (
   />
 ));
 
+if (page.state === 'failed') await attempt(() => askBackground('failureTold', { tabId }));
+
 /** `?tab=` serves a popup that is opened in a tab of its own. */
 async function currentTab(): Promise<number> {
   const named = new URLSearchParams(location.search).get('tab');

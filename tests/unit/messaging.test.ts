@@ -9,6 +9,7 @@ const handlers = {
   readerFailed: vi.fn(),
   openTab: vi.fn(),
   prepare: vi.fn(() => ({ ok: true as const })),
+  failureTold: vi.fn(),
 };
 const page: Sender = { id: ID, url: 'https://news.example/story', frameId: 0, tab: { id: 7 } };
 const popup: Sender = { id: ID, url: `chrome-extension://${ID}/popup.html` };
