@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import type { Payload } from './hostile';
 
 /** Payloads to a page: few enough to find the guilty one, enough to be done in minutes. */
-const PER_PAGE = 8;
+const PER_PAGE = 12;
 
 const parser = new new JSDOM().window.DOMParser();
 

@@ -47,10 +47,7 @@ export const ownMarkup: readonly (readonly [string, string])[] = [
     'css-cover-markup',
     '<table width=99999 height=99999 bgcolor=white><tr><td colspan=65535 rowspan=65535>penutup</table><font size=+99 color=red>besar</font>',
   ],
-  [
-    'css-false-ui',
-    '<div class="bar reader" role=toolbar data-saring=reader><button onclick=RUN()>Tutup</button></div>',
-  ],
+  ['css-false-ui', '<div class="bar reader" role=toolbar><button onclick=RUN()>Tutup</button></div>'],
   ['css-hang', '<p style="--a:var(--b) var(--b);--b:var(--c) var(--c);--c:x;width:var(--a)">lebar</p>'],
   ['css-leak', '<style>a[href^="https"]{background:url(CANARY?a)}</style>'],
   ['css-link', '<link rel=stylesheet href=CANARY><link rel="alternate stylesheet" href=CANARY title=x>'],
