@@ -76,7 +76,7 @@ const MUCH: Record<string, number> = { comments: 0.9, related: 0.45, newsletter:
 
 /** Blocks whose names say they are clutter and whose content doesn't contradict it. */
 export function removeNamed(cleaning: Cleaning): void {
-  const { page, remove, isStory, share, measures, headline } = cleaning;
+  const { page, remove, isStory, share, measures } = cleaning;
   for (const element of elementsOf(page.body)) {
     if (NEVER.test(element.localName)) continue;
     const names = namesOf(element);
@@ -84,13 +84,18 @@ export function removeNamed(cleaning: Cleaning): void {
     const family = FAMILIES.find(([, name]) => name.test(names));
     if (!family || QUOTED.test(names)) continue;
     const [rule] = family;
-    if (MUCH[rule] ? headline && element.contains(headline) : isStory(element)) continue;
+    if (MUCH[rule] ? holdsBeginning(element, cleaning) : isStory(element)) continue;
     const { text, prose } = measures.of(element);
     if (!text && element.querySelector('img, picture, iframe') && rule !== 'advertisement') continue;
     if (share(element) > (MUCH[rule] ?? LITTLE)) continue;
-    if (rule !== 'comments' && isWrapper(element, cleaning, prose)) continue;
+    if (!MUCH[rule] && isWrapper(element, cleaning, prose)) continue;
     remove(element, rule);
   }
+}
+
+/** Whether the story begins in it: whatever its name says, it isn't beside the story. */
+function holdsBeginning(element: Element, { headline, opening }: Cleaning): boolean {
+  return Boolean((headline && element.contains(headline)) || (opening && element.contains(opening)));
 }
 
 /** Names of a whole ("has-sidebar", "with-share") fall on wrappers of true paragraphs: those look like all others. */

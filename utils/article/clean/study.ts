@@ -15,6 +15,8 @@ export interface Cleaning {
   metadata: Metadata;
   /** The heading that shows the title, where there is one. */
   headline: Element | undefined;
+  /** The first paragraph, below the headline, of those which make up most of the prose. */
+  opening: Element | undefined;
   /** Share of the page's running text an element holds, 0 to 1. */
   share(element: Element): number;
   /** Whether an element is too much of the story to be clutter: it holds the headline, or a good part of the prose. */
@@ -45,6 +47,11 @@ export function studyPage(
     remove,
     metadata,
     headline,
+    opening: openingOf(
+      page.body,
+      headline,
+      (leaf) => signature(leaf) === usual && measures.of(leaf).prose > 0,
+    ),
     share,
     isStory: (element) =>
       element === page.body ||
@@ -66,6 +73,16 @@ function headlineOf(page: Document, title: string): Element | undefined {
   const first = headings.filter((heading) => heading.localName === 'h1');
   return first.find(says) ?? headings.find(says) ?? (first.length === 1 ? first[0] : undefined);
 }
+
+function openingOf(
+  body: Element,
+  headline: Element | undefined,
+  isIt: (leaf: Element) => boolean,
+): Element | undefined {
+  return leavesOf(body).find((leaf) => isIt(leaf) && (!headline || isAfter(leaf, headline)));
+}
+
+const isAfter = (one: Element, other: Element) => Boolean(other.compareDocumentPosition(one) & 4);
 
 function signature(element: Element): string {
   const above = element.parentElement;

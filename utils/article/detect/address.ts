@@ -24,7 +24,8 @@ export function addressSignals(url: string): Signal[] {
   );
   const words = slug.split(/[-_+]|%20/).filter((word) => /[a-z%\u0080-\uffff]{2}/i.test(word)).length;
   if (words >= 4) signals.push({ name: 'long slug', weight: 1.2 });
-  if (/\d{5,}/.test(address.pathname)) signals.push({ name: 'number in path', weight: words >= 3 ? 0.8 : 0.3 });
+  if (/\d{5,}/.test(address.pathname))
+    signals.push({ name: 'number in path', weight: words >= 3 ? 0.8 : 0.3 });
   if (/\/(19|20)\d\d([/-]?\d{1,2}){1,2}(\/|$|-)/.test(address.pathname))
     signals.push({ name: 'date in path', weight: 0.6 });
   if (words < 3 && !/\d{4,}|\.(html?|php|aspx?|shtml)$/.test(address.pathname) && !address.search) {

@@ -22,6 +22,7 @@ export function repair(leaves: Leaf[], chosen: Set<number>, told: string): Set<n
   const shapes = shapesOf(leaves, kept);
   addAlike(leaves, kept, shapes);
   addBetween(leaves, kept, shapes);
+  dropTwice(leaves, kept);
   return kept;
 }
 
@@ -39,6 +40,24 @@ function shapesOf(leaves: Leaf[], kept: Set<number>): Map<string, number> {
 function addAlike(leaves: Leaf[], kept: Set<number>, shapes: Map<string, number>): void {
   for (const leaf of leaves) {
     if (leaf.prose && !kept.has(leaf.index) && (shapes.get(leaf.shape) ?? 0) > 1) kept.add(leaf.index);
+  }
+}
+
+/** So many of the longest blocks are looked at for holding the text of others. */
+const LONGEST = 5;
+
+/** Some pages hold their text twice (for phones, behind a paywall): the first stays, or the one in paragraphs. */
+function dropTwice(leaves: Leaf[], kept: Set<number>): void {
+  const seen = new Set<string>();
+  const prose = leaves.filter((leaf) => kept.has(leaf.index) && leaf.prose);
+  for (const leaf of prose) {
+    if (seen.has(leaf.text)) kept.delete(leaf.index);
+    seen.add(leaf.text);
+  }
+  for (const long of [...prose].sort((a, b) => b.weight - a.weight).slice(0, LONGEST)) {
+    const within = prose.filter((leaf) => leaf !== long && long.text.includes(leaf.text));
+    const weight = within.reduce((sum, leaf) => sum + leaf.weight, 0);
+    if (within.length > 1 && weight > long.weight * AGREES) kept.delete(long.index);
   }
 }
 
