@@ -1,6 +1,4 @@
-import './sanitize/without-template';
 import DOMPurify from 'dompurify';
-import './sanitize/with-template';
 import { ADDRESS_ATTRIBUTES, ATTRIBUTES, ELEMENTS } from './sanitize/allowed';
 import { tieAnchors } from './sanitize/anchors';
 import { baseAddress, documentAddress, ownerDocument } from './sanitize/node';
