@@ -20,7 +20,7 @@ const ISO =
   /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:(?:T|\s+|\s*[,|]\s*)(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?(?![\d:])/i;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/i;
 const CLOCK =
-  /(?<![\d./:-])(\d{1,2})\s*(?:[:.h]|\s?h\s?|時|点|시)\s*(\d{2})\s*分?(?:분)?(?:[:.](\d{2}))?\s*([ap]\.?m\.?(?![a-z]))?(?![\d])/i;
+  /(?<![\d./:-])(\d{1,2})\s*(?:[:.h]|\s?h\s?|時|点|시)\s*(\d{2})\s*分?(?:분)?(?::(\d{2}))?(?!\d|[./-]\d)\s*([ap]\.?m\.?(?![a-z]))?/i;
 
 /** Earliest year of a publication kept: archives reach back to the first papers on the web's own archives, not to 1. */
 const FIRST_YEAR = 1800;

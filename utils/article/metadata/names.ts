@@ -67,10 +67,17 @@ export function nameReader(lexicon: Lexicon, lang: string, siteNames: readonly s
       for (const part of splitNames(text.slice(0, 1000), conjunctions)) {
         const name = cleanName(part);
         if (!name) continue;
+        if (/[<>{}]|:\/\//.test(name)) continue; // markup or an address, whoever it claims to be
         if (isSite(name)) credits.publisher.push(name);
         else if (AGENCY.test(name)) credits.agencies.push(name);
         else if (isDesk(name)) credits.desk.push(name);
-        else if (isPerson(name)) credits.people.push(name);
+        // Behind the publisher stands its address: "Example Press, Springfield, Germany".
+        else if (
+          isPerson(name) &&
+          !(credits.publisher.length && !credits.people.length && !/[\s\p{Lo}]/u.test(name))
+        ) {
+          credits.people.push(name);
+        }
       }
       return {
         people: unique(credits.people),

@@ -121,7 +121,8 @@ export function chooseTitle(sources: TitleSources): string {
   const others = sources.others.map(clean).filter(Boolean);
   const chosen =
     weigh({ heading, shared, data, window }) || others[0] || window || withoutSiteName(sources.window, []);
-  return wholeOf(chosen, [data, shared, heading, window, ...others]);
+  const all = [data, shared, heading, window, ...others];
+  return punctuated(wholeOf(chosen, all), all);
 }
 
 type Titles = Record<'heading' | 'shared' | 'data' | 'window', string>;
@@ -130,8 +131,7 @@ function weigh({ heading, shared, data, window }: Titles): string {
   const same = (a: string, b: string): boolean => Boolean(a) && key(a) === key(b);
   if (!heading || !shared) return data && !heading ? data : heading || shared;
   // "Kicker: Headline" everywhere but in the data, which know where the headline begins.
-  if (same(heading, shared))
-    return (data && key(heading).endsWith(` ${key(data)}`)) || same(data, window) ? data : heading;
+  if (same(heading, shared)) return data && key(heading).endsWith(` ${key(data)}`) ? data : heading;
   if (holds(heading, shared) || holds(shared, heading)) return same(data, heading) ? heading : shared;
   if (same(data, window) && !same(data, heading)) return data;
   if (same(data, heading) && same(shared, window)) return heading;
@@ -147,6 +147,13 @@ function inCommon(a: string, b: string): number {
   const [first, second] = [a, b].map((title) => new Set(key(title).split(' '))) as [Set<string>, Set<string>];
   const common = [...first].filter((word) => second.has(word)).length;
   return common / Math.min(first.size, second.size);
+}
+
+/** The same words as another source writes them, where it has more marks: spans of a heading run together without. */
+function punctuated(title: string, others: readonly string[]): string {
+  const words = key(title);
+  const marks = (text: string): number => text.match(/[:.!?–—|]/g)?.length ?? 0;
+  return others.filter((other) => key(other) === words).find((other) => marks(other) > marks(title)) ?? title;
 }
 
 /** The whole headline of which `title` is a piece that ends in an ellipsis; `title` itself where there is none. */

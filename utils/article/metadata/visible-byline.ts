@@ -77,14 +77,8 @@ function markedCredits({ before, after }: AroundTitle, roles: Roles, names: Name
       continue;
     const text = linesOf(element, LONGEST + 1);
     if (!text || text.length > LONGEST) continue;
-    // A second byline far from the first is somebody else's: a teaser, a box about the author.
-    if (
-      first &&
-      first.parentElement !== element.parentElement &&
-      first.className !== element.className &&
-      !editor
-    )
-      continue;
+    // A second byline away from the first is somebody else's: a teaser, a box about the author.
+    if (first && !editor && !first.parentElement?.parentElement?.contains(element)) continue;
     const found = readLines(text, roles, names);
     if (editor) {
       credits.desk.push(...found.people, ...found.desk);

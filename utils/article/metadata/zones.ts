@@ -136,6 +136,7 @@ const ZONES: Readonly<Record<string, string>> = {
   el: 'Europe/Athens',
   et: 'Europe/Tallinn',
   fi: 'Europe/Helsinki',
+  fr: 'Europe/Paris',
   hi: 'Asia/Kolkata',
   hr: 'Europe/Zagreb',
   hu: 'Europe/Budapest',

@@ -1,0 +1,143 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { nameReader } from '../../../utils/article/metadata/names';
+import { lexicon } from '../../../utils/rules/lexicon';
+import { jsonLd, meta, metadataOf } from './page';
+
+const H1 = '<h1>Pasar terapung pindah ke hilir</h1>';
+const article = (rest: object): string =>
+  jsonLd({ '@type': 'NewsArticle', headline: 'Pasar terapung pindah ke hilir', ...rest });
+
+describe('names in a list', () => {
+  const read = (text: string, lang = 'en', sites: string[] = ['Kabar Nusa', 'kabarnusa.example']) =>
+    nameReader(lexicon, lang, sites).read(text);
+
+  it.each([
+    ['Ratri Wulan, Bagas Setia dan Dimas Arum', 'id', ['Ratri Wulan', 'Bagas Setia', 'Dimas Arum']],
+    ['Ann Lee and Bo Park', 'en', ['Ann Lee', 'Bo Park']],
+    ['Maria Wea & Ketut Giarta', 'id', ['Maria Wea', 'Ketut Giarta']],
+    ['Klara Wend und Timo Rasch', 'de', ['Klara Wend', 'Timo Rasch']],
+    ['Martin King, Jr', 'en', ['Martin King, Jr']],
+    ['João Costa e Silva', 'pt', ['João Costa e Silva']],
+    ['Intan Permata - Kabar Nusa', 'id', ['Intan Permata']],
+    ['Ann Lee (ann.lee@mail.example)', 'en', ['Ann Lee']],
+    ['Ann Lee @annlee', 'en', ['Ann Lee']],
+    ['Ann Lee, Staff Writer', 'en', ['Ann Lee']],
+    ["Bayu Kresna, Jum'at, 3 Mei 2024 10:15 WIB", 'id', ['Bayu Kresna']],
+    ['kabarnusa.example reporter', 'id', []],
+    ['https://social.example/kabar', 'id', []],
+    ['佐伯円、高梨翔', 'ja', ['佐伯円', '高梨翔']],
+  ])('%s', (text, lang, people) => {
+    expect(read(text, lang).people).toEqual(people);
+  });
+
+  it('tells desks and agencies from people', () => {
+    expect(read('Tim Redaksi', 'id')).toMatchObject({ people: [], desk: ['Tim Redaksi'] });
+    expect(read('Ann Lee, AP')).toMatchObject({ people: ['Ann Lee'], agencies: ['AP'] });
+  });
+});
+
+it('an editor whom JSON-LD calls the author is told by the line the page shows', () => {
+  const page = metadataOf(
+    article({ author: { '@type': 'Person', name: 'Bayu Kresna' } }),
+    `${H1}<div class="by">Rep: Nurul Hara / Red: Bayu Kresna</div>`,
+  );
+  expect(page).toMatchObject({ byline: ['Nurul Hara'], desk: ['Bayu Kresna'] });
+});
+
+it('one person may have written and edited', () => {
+  expect(metadataOf('', `${H1}<div>Rep: Galih Utama / Red: Galih Utama</div>`).byline).toEqual([
+    'Galih Utama',
+  ]);
+});
+
+it('credits below the text count', () => {
+  const page = metadataOf(meta('author', 'Kabar Nusa'), H1, {
+    after:
+      '<p class="small">Pewarta: Nurul Hara, Ketut Giarta<br>Editor: Bayu Kresna<br>Copyright © Kabar 2024</p>',
+  });
+  expect(page).toMatchObject({ byline: ['Nurul Hara', 'Ketut Giarta'], desk: ['Bayu Kresna'] });
+});
+
+it('a second author that only the page shows is not lost', () => {
+  const page = metadataOf(
+    article({ author: { '@type': 'Person', name: 'Yosef Ani' } }),
+    `${H1}<div class="author-box-top"></div><div class="nama-redaksi"><a rel="author" href="/r/1">Yosef Ani, Rahel Saw</a><div>Sabtu, 14 Desember 2024 - 09:05 WIB</div></div>`,
+  );
+  expect(page.byline).toEqual(['Yosef Ani', 'Rahel Saw']);
+});
+
+it('an editor among the authors in JSON-LD gives way to meta tags and links that agree', () => {
+  const page = metadataOf(
+    article({
+      author: ['Ayu Lara', 'Teguh Wibi', 'Sri Handa'].map((name) => ({ '@type': 'Person', name })),
+    }) + meta('author', 'Ayu Lara, Teguh Wibi'),
+    `${H1}<span><a href="/penulis/ayu">Ayu Lara</a> <a href="/penulis/teguh">Teguh Wibi</a></span>`,
+  );
+  expect(page.byline).toEqual(['Ayu Lara', 'Teguh Wibi']);
+});
+
+it('names beside the name of the site are a byline without any mark', () => {
+  const page = metadataOf(
+    '<meta property="og:site_name" content="Kabar Nusa">',
+    `${H1}<div>Dimas Prawira, Laksmi Dita | <span>Kabar Nusa</span></div><div>Rabu, 21 Agu 2024 06:15 WIB</div>`,
+  );
+  expect(page.byline).toEqual(['Dimas Prawira', 'Laksmi Dita']);
+});
+
+it('authors of comments and teasers sign nothing', () => {
+  const page = metadataOf('', H1, {
+    after: '<div class="comment-author">Si Rajin</div><aside><span class="author">Orang Lain</span></aside>',
+  });
+  expect(page.byline).toEqual([]);
+});
+
+it('the organisation signs where its own data name nobody else', () => {
+  const head = article({
+    author: { '@type': 'Organization', name: 'Kabar Nusa' },
+    publisher: { name: 'Kabar Nusa' },
+  });
+  expect(metadataOf(head, H1).byline).toEqual(['Kabar Nusa']);
+  expect(metadataOf(head + meta('author', 'Ayu Lara'), H1).byline).toEqual(['Ayu Lara']);
+});
+
+describe('JSON-LD in every shape', () => {
+  it.each([
+    ['a string', article({ author: 'By Ayu Lara' })],
+    ['an array of strings', article({ author: ['Ayu Lara'] })],
+    [
+      'a reference',
+      jsonLd({
+        '@graph': [
+          { '@type': 'NewsArticle', headline: 'Pasar terapung pindah ke hilir', author: { '@id': '#a' } },
+          { '@type': 'Person', '@id': '#a', name: 'Ayu Lara' },
+        ],
+      }),
+    ],
+    [
+      'within a page',
+      jsonLd([
+        {
+          '@type': 'WebPage',
+          mainEntity: {
+            '@type': ['Article', 'NewsArticle'],
+            headline: 'Pasar terapung pindah ke hilir',
+            author: { name: ['Ayu Lara'] },
+          },
+        },
+      ]),
+    ],
+    [
+      'in a comment, with a trailing comma and a raw newline',
+      jsonLd('<!-- {"@type":"NewsArticle","description":"satu\ndua","author":{"name":"Ayu Lara",},} -->'),
+    ],
+    [
+      'with quotes that nobody escaped',
+      jsonLd('{"@type":"NewsArticle","headline":"Kata "pindah" lagi","author":{"name":"Ayu Lara"}}'),
+    ],
+  ])('%s', (_shape, head) => {
+    expect(metadataOf(head, head.includes('lagi') ? '<h1>Kata "pindah" lagi</h1>' : H1).byline).toEqual([
+      'Ayu Lara',
+    ]);
+  });
+});

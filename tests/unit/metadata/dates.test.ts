@@ -1,0 +1,102 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { readMoment, toIso } from '../../../utils/article/metadata/moment';
+import { likelyZone } from '../../../utils/article/metadata/zones';
+import { jsonLd, meta, metadataOf } from './page';
+
+const NOW = Date.UTC(2026, 10, 24);
+const iso = (text: string, lang: string, host = 'kabar.example'): string | undefined => {
+  const moment = readMoment(text, lang, NOW);
+  return moment && toIso(moment, likelyZone(lang, host));
+};
+
+describe('dates as pages write them', () => {
+  it.each([
+    ['27/11/2021, 20:23 WIB', 'id', '2021-11-27T20:23:00+07:00'],
+    ['Kabar Nusa - 27/11/2021, 20:23 WITA', 'id', '2021-11-27T20:23:00+08:00'],
+    ["Jum'at, 3 Mei 2024 10:15 WIT", 'id', '2024-05-03T10:15:00+09:00'],
+    ['Rabu, 16 Okt 2024 09:20', 'id', '2024-10-16T09:20:00+07:00'],
+    ['21 Agu 2024 06:15 WIB', 'id', '2024-08-21T06:15:00+07:00'],
+    ['7 Ags 2024 06:15 WIB', 'id', '2024-08-07T06:15:00+07:00'],
+    ['2 September 2024 | 05.30 WIB', 'id', '2024-09-02T05:30:00+07:00'],
+    ['9 Mar 2024 08:00 WIB', 'id', '2024-03-09T08:00:00+07:00'],
+    ['Publié le 22 mars 2024 à 17h30', 'fr', '2024-03-22T17:30:00+01:00'],
+    ['17. August 2024, 16:52 Uhr', 'de', '2024-08-17T16:52:00+02:00'],
+    ['Do 25.04.24 | 14:07 Uhr', 'de', '2024-04-25T14:07:00+02:00'],
+    ['22/07/2023 08h40', 'pt', '2023-07-22T08:40:00+00:00'],
+    ['2024年1月25日 17時10分', 'ja', '2024-01-25T17:10:00+09:00'],
+    ['2024.06.04 02:37', 'ko', '2024-06-04T02:37:00+09:00'],
+    ['Wednesday, February 21, 2024 - 05:00 EST', 'en', '2024-02-21T05:00:00-05:00'],
+    ['July 18, 2024 9:33 p.m. ET', 'en', '2024-07-18T21:33:00-04:00'],
+    ['03/04/2024', 'en-US', '2024-03-04'],
+    ['03/04/2024', 'en-GB', '2024-04-03'],
+    ['١٤ أبريل ٢٠٢٤', 'ar', '2024-04-14'],
+    ['2024-04-27T07:39+0200', 'de', '2024-04-27T07:39:00+02:00'],
+    ['2023-03-14 19:42:00', 'id', '2023-03-14T19:42:00+07:00'],
+    ['1710434520', 'en', '2024-03-14T16:42:00+00:00'],
+  ])('%s (%s)', (text, lang, expected) => {
+    expect(iso(text, lang)).toBe(expected);
+  });
+
+  it.each([
+    '0001-01-01T00:00:00Z',
+    '1970-01-01T00:00:00Z',
+    '2099-01-01',
+    '2024-02-31',
+    '2 jam yang lalu',
+    '31 Februari',
+    '99999999999999999999',
+    '{{ article.date }}',
+  ])('%s is no date', (text) => {
+    expect(iso(text, 'id')).toBeUndefined();
+  });
+});
+
+const H1 = '<h1>Pasar terapung pindah ke hilir</h1>';
+
+it('a local time in a meta tag takes the zone that the page shows beside it', () => {
+  const page = metadataOf(
+    meta('content_PublishedDate', '2024-05-03 10:15:00'),
+    `${H1}<div>Jumat, 3 Mei 2024 10:15 WITA</div>`,
+  );
+  expect(page.published).toBe('2024-05-03T10:15:00+08:00');
+});
+
+it('a date alone in JSON-LD takes the time that the page shows', () => {
+  const page = metadataOf(
+    jsonLd({ '@type': 'NewsArticle', datePublished: '2024-05-03' }),
+    `${H1}<div>3 Mei 2024 10:15 WIB</div>`,
+  );
+  expect(page.published).toBe('2024-05-03T10:15:00+07:00');
+});
+
+it('a local time labelled as UTC takes the zone that the page shows', () => {
+  const page = metadataOf(
+    jsonLd({ '@type': 'NewsArticle', datePublished: '2024-05-03T10:15:00Z' }),
+    `${H1}<div>3 Mei 2024 10:15 WIB</div>`,
+  );
+  expect(page.published).toBe('2024-05-03T10:15:00+07:00');
+});
+
+it('publication and change on one line are told apart', () => {
+  const page = metadataOf(
+    '',
+    `${H1}<div>Terbit 9 Mar 2024 08:00 WIB, Diperbarui 10 Mar 2024 11:22 WIB</div>`,
+  );
+  expect(page).toMatchObject({
+    published: '2024-03-09T08:00:00+07:00',
+    modified: '2024-03-10T11:22:00+07:00',
+  });
+});
+
+it('a change at the same minute is none', () => {
+  const page = metadataOf(
+    jsonLd({
+      '@type': 'NewsArticle',
+      datePublished: '2024-05-03T10:15:00+07:00',
+      dateModified: '2024-05-03T10:15:20+07:00',
+    }),
+    H1,
+  );
+  expect(page.modified).toBeUndefined();
+});

@@ -1,0 +1,71 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { chooseTitle, withoutSiteName } from '../../../utils/article/metadata/title';
+import { metadataOf } from './page';
+
+describe('the headline loses the name of the site and nothing else', () => {
+  it.each([
+    ['Pasar Terapung Pindah - Kabar Nusa', 'Pasar Terapung Pindah'],
+    ['Kabar Nusa | Pasar Terapung Pindah', 'Pasar Terapung Pindah'],
+    ['Pasar Terapung Pindah | Daerah | Kabar Nusa', 'Pasar Terapung Pindah | Daerah'],
+    ['Pasar Terapung di Hilir Sungai Pindah | Daerah | Kabar Nusa', 'Pasar Terapung di Hilir Sungai Pindah'],
+    ['Pasar Terapung Pindah Halaman all - Kabar Nusa', 'Pasar Terapung Pindah'],
+    ['Skor 3-2: Badak Laut Juara', 'Skor 3-2: Badak Laut Juara'],
+    ['Wawancara: “Kota Ini Berbunyi”', 'Wawancara: “Kota Ini Berbunyi”'],
+    ['Sejarah Kabar Nusa - Bagian Kedua', 'Sejarah Kabar Nusa - Bagian Kedua'],
+  ])('%s', (title, expected) => {
+    expect(withoutSiteName(title, ['Kabar Nusa', 'kabarnusa.example'])).toBe(expected);
+  });
+});
+
+describe('where sources disagree', () => {
+  const none = { window: '', others: [], siteNames: ['Kabar Nusa'] };
+
+  it('a shortened title for sharing gives way to the whole headline', () => {
+    const heading = 'Night buses put Harrow Dale’s bakers and nurses on the same seat';
+    expect(
+      chooseTitle({ ...none, heading, shared: 'Night Buses Put Bakers and Nurses on the Same Seat' }),
+    ).toBe(heading);
+  });
+
+  it('JSON-LD tells whether a kicker belongs to the headline', () => {
+    const sources = {
+      ...none,
+      heading: 'Sungai: Pasar Terapung Pindah',
+      shared: 'Sungai: Pasar Terapung Pindah',
+    };
+    expect(chooseTitle({ ...sources, data: 'Pasar Terapung Pindah' })).toBe('Pasar Terapung Pindah');
+    expect(chooseTitle({ ...sources, data: 'Sungai: Pasar Terapung Pindah' })).toBe(
+      'Sungai: Pasar Terapung Pindah',
+    );
+  });
+
+  it('a cut headline gives way to the whole one', () => {
+    const whole = 'Pasar Terapung Pindah ke Dermaga Lama Setelah Banjir Besar';
+    expect(
+      chooseTitle({ ...none, data: 'Pasar Terapung Pindah ke Dermaga…', window: `${whole} - Kabar Nusa` }),
+    ).toBe(whole);
+  });
+});
+
+it('a page that marks no heading still gets the headline of its window, without the site', () => {
+  const page = metadataOf(
+    '<title>The Harrow Echo - The mill that learned to wait</title>',
+    '<font size="5">The mill that learned to wait</font><br><font>By Dora Quill and Amos Fenn<br>Thursday, 13 June 2024, 14:20 GMT</font>',
+    { url: 'https://www.harrow-echo.example/news/mill.html', html: '' },
+  );
+  expect(page).toMatchObject({
+    title: 'The mill that learned to wait',
+    siteName: 'The Harrow Echo',
+    byline: ['Dora Quill', 'Amos Fenn'],
+    published: '2024-06-13T14:20:00+00:00',
+  });
+});
+
+it('a breadcrumb that repeats another headline as h1 is not the headline', () => {
+  const page = metadataOf(
+    '<title>Pasar pindah ke hilir sungai</title><meta property="og:title" content="Pasar pindah ke hilir sungai">',
+    '<nav><h1>Beranda kabar hari ini</h1></nav><h2>Pasar pindah ke hilir sungai</h2>',
+  );
+  expect(page.title).toBe('Pasar pindah ke hilir sungai');
+});
