@@ -30,10 +30,23 @@ export function markdownTable(title, extractors, figures) {
   const rows = MEASURES.filter(([key]) => figures.some((figure) => key in figure)).map(([, words, write]) =>
     row([words, ...figures.map((figure) => write(figure) ?? '')]),
   );
-  const heading = `### ${title} (${figures[0]?.pages ?? 0} pages)`;
-  return [heading, '', row(['', ...extractors]), row(['---', ...extractors.map(() => '---:')]), ...rows].join(
-    '\n',
-  );
+  const times = figures.map((figure) => timesOf(figure, figures[extractors.indexOf('readability')]));
+  if (times.some(Boolean)) rows.push(row(['median ÷ Readability’s', ...times]));
+  const { pages = 0, missing = 0 } = figures[0] ?? {};
+  const heading = `### ${title} (${pages} pages${missing ? `, ${missing} not run` : ''})`;
+  const head = [row(['', ...extractors]), row(['---', ...extractors.map(() => '---:')])];
+  return [heading, '', ...head, ...rows].join('\n');
+}
+
+/**
+ * How many times as long as bare Readability, by the medians of the same run; '' where it wasn't run.
+ * @param {import('./score.mjs').Figures} figures
+ * @param {import('./score.mjs').Figures} [bare]
+ */
+function timesOf({ msMedian }, bare) {
+  return typeof msMedian === 'number' && typeof bare?.msMedian === 'number'
+    ? (msMedian / bare.msMedian).toFixed(2)
+    : '';
 }
 
 /** @param {string} key */
