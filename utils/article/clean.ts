@@ -4,6 +4,7 @@ import { removeLines } from './clean/lines';
 import { removeLists } from './clean/lists';
 import { removeNamed } from './clean/named';
 import { normalise } from './clean/normalise';
+import { removeOffers } from './clean/offers';
 import { removeOtherArticles } from './clean/other-articles';
 import { removeRemains } from './clean/remains';
 import { removeRuled } from './clean/ruled';
@@ -19,6 +20,7 @@ const PASSES: ((cleaning: Cleaning) => void)[] = [
   removeOtherArticles,
   removeNamed,
   removeBoxes,
+  removeOffers,
   removeLists,
   removeLines,
   removeRemains,

@@ -81,6 +81,10 @@ function ends(text: string, phrase: string): boolean {
   return !/\p{L}/u.test(phrase.slice(-1)) || !/[\p{L}\p{N}]/u.test(text.charAt(phrase.length));
 }
 
-const fold = (text: string) => squash(text).toLowerCase().replace(/[’‘]/g, "'");
+const fold = (text: string) =>
+  squash(text)
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/\s+([:：])/g, '$1');
 const bare = (text: string) =>
   text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '').replace(/[\s(:]+\d[\d.,kK)/\s]*$/u, '');

@@ -1,4 +1,8 @@
+import { countWords, textOf } from '../dom/text';
 import type { Cleaning } from './study';
+
+/** A poll has at most this many words. */
+const POLL = 70;
 
 const PARTS: readonly (readonly [rule: string, selector: string])[] = [
   ['dialog', 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]'],
@@ -18,13 +22,34 @@ const PARTS: readonly (readonly [rule: string, selector: string])[] = [
 
 /** What a page's own markup says isn't its main matter: menus, frames, dialogs, controls, asides. */
 export function removeChrome({ page, remove, isStory, measures }: Cleaning): void {
+  removePolls({ page, remove, isStory });
   for (const [rule, selector] of PARTS) {
     for (const element of Array.from(page.body.querySelectorAll(selector))) {
       if (!element.isConnected || isStory(element)) continue;
+      if (rule === 'aside' && isQuote(element)) continue;
       if (rule === 'page frame' && element.closest('blockquote')) continue;
       if (rule === 'control' && isText(element, measures.of(element).prose)) continue;
       remove(element, rule);
     }
+  }
+}
+
+/** A pull quote is part of the story, even where it stands aside. */
+function isQuote(element: Element): boolean {
+  const quote = element.querySelector('blockquote') ?? element.closest('blockquote');
+  return Boolean(quote && textOf(quote).length > textOf(element).length / 2);
+}
+
+/** Two choices or more, with the question above them. */
+function removePolls({ page, remove, isStory }: Pick<Cleaning, 'page' | 'remove' | 'isStory'>): void {
+  for (const choice of Array.from(page.body.querySelectorAll('input[type="radio"]'))) {
+    if (!choice.isConnected) continue;
+    let poll: Element | null = null;
+    for (let above = choice.parentElement; above && !isStory(above); above = above.parentElement) {
+      if (countWords(textOf(above)) > POLL) break;
+      if (above.querySelectorAll('input[type="radio"]').length > 1) poll = above;
+    }
+    if (poll) remove(poll, 'poll');
   }
 }
 

@@ -6,15 +6,35 @@ import type { Cleaning } from './study';
 const RELATED = 40;
 /** A promo line is at most this long (words). */
 const PROMO = 70;
+/** What stands on a page so many times is no part of the story. */
+const REPEATED = 3;
 /** A phrase of this many words is a promo line even without a link. */
 const PHRASE = 5;
 
 /** Single lines that are no part of the story: labels, related links, promos. True sentences that begin alike stay. */
 export function removeLines(cleaning: Cleaning): void {
-  for (const leaf of leavesOf(cleaning.page.body)) {
+  const leaves = leavesOf(cleaning.page.body);
+  removeRepeated(leaves, cleaning);
+  for (const leaf of leaves) {
     if (!leaf.isConnected || leaf === cleaning.headline || cleaning.isStory(leaf)) continue;
     const rule = ruleOf(leaf, cleaning);
     if (rule) removeLine(leaf, rule, cleaning);
+  }
+}
+
+/** The same words again and again, outside of tables and lists: the stand-in for a blocked embed, a promo. */
+function removeRepeated(leaves: Element[], { remove, isUsual }: Cleaning): void {
+  const same = new Map<string, Element[]>();
+  for (const leaf of leaves) {
+    if (leaf.closest('table, li, dl, blockquote') || !leaf.isConnected) continue;
+    const text = textOf(leaf);
+    same.set(text, [...(same.get(text) ?? []), leaf]);
+  }
+  for (const [text, found] of same) {
+    if (found.length < REPEATED || countWords(text) < 2) continue;
+    if (found.some((leaf) => isUsual(leaf) && !isHeading(leaf)) && endsSentence(text) && countWords(text) < 6)
+      continue;
+    for (const leaf of found) remove(leaf, 'repeated line');
   }
 }
 
@@ -22,21 +42,31 @@ function ruleOf(leaf: Element, cleaning: Cleaning): string | undefined {
   const { words } = cleaning;
   const text = spacedText(leaf);
   if (words.is('whole', text)) return 'label';
-  if (isRelated(leaf, text, cleaning)) return 'related line';
+  if (isRelated(leaf, text, cleaning) || isLabelled(leaf, text, cleaning)) return 'related line';
   if (isPromo(leaf, text, cleaning)) return 'promo line';
   if (isLinkAlone(leaf, text, cleaning)) return 'link alone';
   return undefined;
 }
 
 function isRelated(leaf: Element, text: string, { words, measures }: Cleaning): boolean {
-  const length = words.opens('related', text);
+  const length = words.opens('related', text) || words.opens('box', text);
   if (!length || countWords(text) > RELATED) return false;
   const rest = text.slice(length).trim();
-  if (/^[:：|»>-]/.test(rest) || !rest || /[:：]$/.test(text.slice(0, length))) {
-    return !rest || measures.of(leaf).links > 0 || countWords(rest) < 20;
-  }
   const { links, text: all } = measures.of(leaf);
-  return links > (all - length) / 2;
+  if (links > (all - length) / 2) return true;
+  if (!words.opens('related', text)) return false; // Titles of boxes ("Comments") need a link to be a line of their own.
+  if (!/^[:：|»>-]/.test(rest) && rest && !/[:：]$/.test(text.slice(0, length))) return false;
+  return !rest || links > 0 || countWords(rest) < 20;
+}
+
+/** A label in any language, a bar or colon, and a link with a title: "MORE | The title of another story". */
+function isLabelled(leaf: Element, text: string, { measures }: Cleaning): boolean {
+  const label = /^[^|:：]{2,40}[|:：]\s*/u.exec(text)?.[0];
+  if (!label || leaf.localName === 'li' || leaf.closest('table, figure, blockquote') || endsSentence(text))
+    return false;
+  const rest = text.slice(label.length);
+  if (countWords(rest) < 4 || countWords(label) > 6 || /^(https?:|www\.)|@/.test(rest)) return false;
+  return measures.of(leaf).links >= rest.length * 0.9;
 }
 
 function isPromo(leaf: Element, text: string, { words, measures, isUsual }: Cleaning): boolean {

@@ -1,5 +1,6 @@
 import { elementsOf } from '../dom/blocks';
 import { namesOf } from '../dom/names';
+import { BLOCK } from './normalise';
 import type { Cleaning } from './study';
 
 /**
@@ -78,7 +79,8 @@ const MUCH: Record<string, number> = { comments: 0.9, related: 0.45, newsletter:
 export function removeNamed(cleaning: Cleaning): void {
   const { page, remove, isStory, share, measures } = cleaning;
   for (const element of elementsOf(page.body)) {
-    if (NEVER.test(element.localName)) continue;
+    if (NEVER.test(element.localName) && !element.hasAttribute(BLOCK)) continue;
+    if (element.hasAttribute(BLOCK) && cleaning.isUsual(element)) continue;
     const names = namesOf(element);
     if (!names || !element.isConnected) continue;
     const family = FAMILIES.find(([, name]) => name.test(names));

@@ -1,6 +1,9 @@
 import { leavesOf } from '../dom/blocks';
 import { makeParagraphs } from './paragraphs';
 
+/** Marks a paragraph that was a `<div>`: names say more of it. */
+export const BLOCK = 'data-saring-block';
+
 /** Brings markup into the shapes the later steps know, without touching a word. */
 export function normalise(page: Document): void {
   for (const noscript of Array.from(page.querySelectorAll('noscript'))) rescuePicture(noscript);
@@ -18,7 +21,9 @@ export function normalise(page: Document): void {
   }
   makeParagraphs(page.body);
   // Readability turns such blocks into paragraphs too, and loses track of some; this way they are the same before and after.
-  for (const leaf of leavesOf(page.body)) if (leaf.localName === 'div') rename(leaf, 'p');
+  for (const leaf of leavesOf(page.body)) {
+    if (leaf.localName === 'div') rename(leaf, 'p').setAttribute(BLOCK, '');
+  }
 }
 
 /** A lazy picture's true source often stands in the `noscript` beside it (as text, where scripts run). */

@@ -11,7 +11,9 @@ export function removeOtherArticles({ page, headline, remove, measures, metadata
   for (const article of Array.from(page.body.querySelectorAll('article'))) {
     if (!article.isConnected || article === own || article.contains(headline) || own?.contains(article))
       continue;
-    const title = article.querySelector('h1') ?? (own ? article.querySelector('h2, h3') : null);
+    const title =
+      article.querySelector('h1') ??
+      (own ? article.querySelector(':is(h2, h3) a[href], a[href] :is(h2, h3)') : null);
     if (!title || key(textOf(title)) === key(metadata.title)) continue;
     if (!own && measures.of(article).prose > measures.of(page.body).prose / 2) continue;
     const follows = headline.compareDocumentPosition(article) & 4;

@@ -23,6 +23,7 @@ export function repair(leaves: Leaf[], chosen: Set<number>, told: string): Set<n
   addAlike(leaves, kept, shapes);
   addBetween(leaves, kept, shapes);
   dropTwice(leaves, kept);
+  if (told) dropUntold(leaves, kept, agreement(told));
   return kept;
 }
 
@@ -40,6 +41,26 @@ function shapesOf(leaves: Leaf[], kept: Set<number>): Map<string, number> {
 function addAlike(leaves: Leaf[], kept: Set<number>, shapes: Map<string, number>): void {
   for (const leaf of leaves) {
     if (leaf.prose && !kept.has(leaf.index) && (shapes.get(leaf.shape) ?? 0) > 1) kept.add(leaf.index);
+  }
+}
+
+/** Below this share of its word runs a paragraph isn't in what the page told. */
+const STRANGE = 0.2;
+/** The page told the whole where this much of the chosen text is in it. */
+const WHOLE = 0.6;
+
+/** Where the page told its whole text, paragraphs before its beginning and after its end are somebody else's. */
+function dropUntold(leaves: Leaf[], kept: Set<number>, agrees: (text: string) => number): void {
+  const prose = leaves.filter((leaf) => kept.has(leaf.index) && leaf.prose);
+  const shares = new Map(prose.map((leaf) => [leaf.index, agrees(leaf.text)]));
+  const told = prose.filter((leaf) => (shares.get(leaf.index) ?? 0) >= AGREES);
+  const weigh = (some: Leaf[]) => some.reduce((sum, leaf) => sum + leaf.weight, 0);
+  const first = told[0]?.index ?? 0;
+  const last = told[told.length - 1]?.index ?? 0;
+  if (told.length < 2 || weigh(told) < weigh(prose) * WHOLE) return;
+  for (const leaf of prose) {
+    const isBeyond = leaf.index < first || leaf.index > last;
+    if (isBeyond && (shares.get(leaf.index) ?? 0) < STRANGE) kept.delete(leaf.index);
   }
 }
 

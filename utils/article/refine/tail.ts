@@ -9,6 +9,9 @@ import { isProse, linesOf, linkShare, type Refining } from './refining';
 const SIGN = 45;
 /** A line that is no sentence is at most this long (words). */
 const SHORT = 12;
+const SHORT_LINE = 'line below the body';
+/** So many short lines in a row are clutter; more are a list. */
+const FEW = 3;
 /** Initials of those who worked on it: "(abc/def)", "[kk]". */
 const INITIALS = /^[([{（【][^)\]]{1,50}[)\]}）】]$/;
 
@@ -16,12 +19,19 @@ const INITIALS = /^[([{（【][^)\]]{1,50}[)\]}）】]$/;
 export function trimTail(refining: Refining): void {
   const lines = linesOf(refining.content);
   const isForeign = foreignTo(lines);
+  const parents = new Set(lines.filter(isProse).map((line) => line.parentElement));
+  const found: { line: HTMLElement; rule: string }[] = [];
   for (let at = lines.length - 1; at > 0; at--) {
     const line = lines[at] as HTMLElement;
     const rule = ruleBelow(line, refining) ?? (isForeign(line) ? 'of another kind than the body' : undefined);
     if (!rule) break;
-    refining.remove(line, rule);
+    found.push({ line, rule });
   }
+  // Many short lines beside the paragraphs are a list the page didn't mark as one: results, places, names.
+  const isWeak = ({ line, rule }: { line: HTMLElement; rule: string }) =>
+    rule === SHORT_LINE && parents.has(line.parentElement);
+  const isList = found.filter(isWeak).length > FEW;
+  for (const one of found) if (!isList || !isWeak(one)) refining.remove(one.line, one.rule);
 }
 
 function ruleBelow(line: Element, refining: Refining): string | undefined {
@@ -39,5 +49,5 @@ function ruleBelow(line: Element, refining: Refining): string | undefined {
   if (line.closest('ul, ol, dl')) return undefined;
   if (isByline(line, refining) && !isProse(line)) return 'byline';
   if (isDateLine(text, words) || words.opens('meta', text)) return count <= SHORT ? 'date' : undefined;
-  return count <= SHORT && !endsSentence(text) ? 'line below the body' : undefined;
+  return count <= SHORT && !endsSentence(text) ? SHORT_LINE : undefined;
 }
