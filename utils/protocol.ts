@@ -7,7 +7,8 @@ import type { FailureReason } from './article/types';
  */
 export type ReadFailure = FailureReason | 'restricted' | 'file-access' | 'evicted';
 
-export type ReadOutcome = { ok: true } | { ok: false; reason: ReadFailure; detail?: string };
+/** `already` where the reader was open before. */
+export type ReadOutcome = { ok: true; already?: true } | { ok: false; reason: ReadFailure; detail?: string };
 
 export type PageState =
   | { state: 'idle' }

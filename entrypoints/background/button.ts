@@ -14,21 +14,29 @@ export async function showPopupOn(tabId: number | undefined, reading: boolean): 
   if (tabId !== undefined) await browser.action.setPopup({ tabId, popup: reading ? POPUP : '' });
 }
 
-/**
- * Opens the popup over a tab. Where the browser doesn't let it (another window has the focus), the button is marked,
- * and the next click opens it; else the next click is told to us again.
- */
+/** Opens the popup once over a tab, with a failure to tell where there is one; the click after that is told to us again. */
 export async function openPopupOn(tabId: number, reason?: ReadFailure): Promise<void> {
   // The page may not be able to tell what happened, so the popup's address does.
   await browser.action.setPopup({ tabId, popup: reason ? `${POPUP}?reason=${reason}` : POPUP });
+  if (await popUp(tabId)) await forgetFailure(tabId);
+}
+
+/** Opens the popup of a tab that is reading: a click came before the button knew of it. */
+export async function openReadersPopup(tabId: number): Promise<void> {
+  await showPopupOn(tabId, true);
+  await popUp(tabId);
+}
+
+/** Where the browser doesn't let the popup open (another window has the focus), the button is marked, and a click opens it. */
+async function popUp(tabId: number): Promise<boolean> {
   try {
     await browser.action.openPopup();
+    return true;
   } catch (error) {
     console.info('Saring: the popup could not open by itself.', error);
     await browser.action.setBadgeText({ tabId, text: '!' });
-    return;
+    return false;
   }
-  await forgetFailure(tabId);
 }
 
 /** The failure has been told: no mark, and a click tries again. */

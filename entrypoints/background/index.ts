@@ -2,17 +2,16 @@ import { browser, defineBackground } from '#imports';
 import { answerInBackground } from '../../utils/messaging';
 import { readSettings, watchSettings } from '../../utils/settings';
 import { followButtonSetting, forgetFailure, openPopupOn, showPopupOn } from './button';
+import { answerClick } from './click';
 import { openTab } from './open-tab';
-import { preparePage, readPage } from './read-page';
+import { preparePage } from './read-page';
 import { keepVisible } from './visibility';
 
 export default defineBackground(() => {
-  browser.action.onClicked.addListener(async ({ id }) => {
+  browser.action.onClicked.addListener(({ id }) => {
     if (id === undefined) return;
-    const { buttonOpens } = await readSettings();
-    if (buttonOpens === 'popup') return openPopupOn(id);
-    const outcome = await readPage(id);
-    if (!outcome.ok) await openPopupOn(id, outcome.reason);
+    // What fails here has been told where it could be; what is left is a tab that was closed meanwhile.
+    answerClick(id).catch((error) => console.info('Saring: the tab was gone.', error));
   });
 
   answerInBackground({

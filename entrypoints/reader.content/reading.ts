@@ -80,7 +80,7 @@ export function createReading(page: Document): Reading {
 
   return {
     open(force) {
-      if (state.state === 'reading') return Promise.resolve({ ok: true });
+      if (state.state === 'reading') return Promise.resolve({ ok: true, already: true });
       // A second click while the first is on its way gets the same answer.
       opening ??= start(force)
         .catch((error) => fail({ ok: false, reason: 'broken', detail: messageOf(error) }))
