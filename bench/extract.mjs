@@ -8,7 +8,7 @@ import { pipelineFile } from './pipeline-file.mjs';
 import { run } from './run.mjs';
 
 const USAGE = `usage: extract.mjs --corpus DIR --out FILE.jsonl [--limit N] [--only id,id]
-  [--extractor saring|readability] [--pipeline FILE] [--scripts]`;
+  [--extractor saring|readability|defuddle] [--pipeline FILE] [--no-rules] [--scripts]`;
 
 try {
   const { values } = parseArgs({
@@ -19,6 +19,7 @@ try {
       only: { type: 'string' },
       extractor: { type: 'string', default: 'saring' },
       pipeline: { type: 'string' },
+      'no-rules': { type: 'boolean', default: false },
       scripts: { type: 'boolean', default: false },
     },
   });
@@ -28,7 +29,10 @@ try {
     limit: values.limit ? Number(values.limit) : undefined,
     only: values.only?.split(','),
   });
-  const chosen = extractor(values.extractor, { pipeline: () => pipeline ?? pipelineFile() });
+  const chosen = extractor(values.extractor, {
+    pipeline: () => pipeline ?? pipelineFile(),
+    rules: !values['no-rules'],
+  });
   const predictions = await run(corpus, rows, { extractor: chosen, scripts });
   writeFileSync(out, predictions.map((prediction) => `${JSON.stringify(prediction)}\n`).join(''));
 } catch (error) {

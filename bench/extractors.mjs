@@ -11,12 +11,12 @@ import { bodyText } from './body-text.mjs';
 
 /**
  * @param {string} name
- * @param {{pipeline: () => string}} files path of the built pipeline, asked for only where it is needed
+ * @param {{pipeline: () => string, rules: boolean}} options path of the built pipeline, asked for only where it is needed, and whether it may use the rules of sites
  * @returns {Extractor}
  */
-export function extractor(name, { pipeline }) {
+export function extractor(name, { pipeline, rules }) {
   if (name === 'saring') {
-    return { inject: [readFileSync(pipeline(), 'utf8')], ask: call(askSaring) };
+    return { inject: [readFileSync(pipeline(), 'utf8')], ask: call(askSaring, { rules }) };
   }
   if (name === 'readability') {
     const require = createRequire(import.meta.url);
@@ -26,25 +26,33 @@ export function extractor(name, { pipeline }) {
       ask: call(askReadability),
     };
   }
-  throw new Error(`No extractor ${name}: saring or readability.`);
+  if (name === 'defuddle') {
+    const file = createRequire(import.meta.url).resolve('defuddle');
+    return { inject: [readFileSync(file, 'utf8')], ask: call(askDefuddle) };
+  }
+  throw new Error(`No extractor ${name}: saring, readability or defuddle.`);
 }
 
-/** @param {(bodyTextOf: typeof bodyText) => unknown} ask */
-function call(ask) {
-  return `(${ask})(${bodyText})`;
+/**
+ * @param {(bodyTextOf: typeof bodyText, options: {rules: boolean}) => unknown} ask
+ * @param {{rules: boolean}} [options]
+ */
+function call(ask, options) {
+  return `(${ask})(${bodyText}, ${JSON.stringify(options)})`;
 }
 
 /**
  * The pipeline as the reader runs it. A body is asked for even where detection says no, so that a wrong detection
  * still scores its body.
  * @param {typeof bodyText} bodyTextOf
+ * @param {{rules: boolean}} options
  */
-async function askSaring(bodyTextOf) {
+async function askSaring(bodyTextOf, { rules }) {
   const pipeline = globalThis.saringPipeline;
   if (!pipeline) return { error: 'the pipeline did not start' };
   const { article: detected } = pipeline.detect();
   const start = performance.now();
-  const extraction = await pipeline.extract({ force: true });
+  const extraction = await pipeline.extract({ force: true, rules });
   const ms = performance.now() - start;
   if (!extraction.ok) {
     return {
@@ -92,6 +100,29 @@ async function askReadability(bodyTextOf) {
     published: publishedTime ?? undefined,
     siteName: siteName ?? '',
     lang: lang ?? '',
+    ...bodyTextOf(content ?? ''),
+    pages: 1,
+    ms,
+  };
+}
+
+/**
+ * Defuddle with its defaults, on a clone too. It has no answer to whether a page is an article.
+ * @param {typeof bodyText} bodyTextOf
+ */
+async function askDefuddle(bodyTextOf) {
+  const { Defuddle } = /** @type {any} */ (globalThis);
+  const start = performance.now();
+  const result = new Defuddle(document.cloneNode(true), { url: location.href }).parse();
+  const ms = performance.now() - start;
+  const { title, author, published, site, language, content } = result;
+  return {
+    article: Boolean(content),
+    title: title ?? '',
+    byline: author ? author.split(/,\s*/) : [],
+    published: published || undefined,
+    siteName: site ?? '',
+    lang: language ?? '',
     ...bodyTextOf(content ?? ''),
     pages: 1,
     ms,

@@ -8,7 +8,8 @@ import { ruleFor } from '../utils/rules/site-rules';
 /** The pipeline with its data, as the reader (and the bench) finds it in the world it was injected into. */
 export interface Pipeline {
   detect(): Detection;
-  extract(options: { force?: boolean }): Promise<Extraction>;
+  /** `rules: false` reads without the site's own rule; only the bench asks for it. */
+  extract(options: { force?: boolean; rules?: boolean }): Promise<Extraction>;
 }
 
 declare global {
@@ -20,7 +21,9 @@ export default defineUnlistedScript(() => {
   // Assigned without asking: on a page with id="saringPipeline" that name is an element of the page.
   globalThis.saringPipeline = {
     detect: () => detect(document, location.href),
-    extract: ({ force }) =>
-      extractArticle(document, { url: location.href, lexicon, rule: ruleFor(location.href), force }),
+    extract: ({ force, rules = true }) => {
+      const rule = rules ? ruleFor(location.href) : undefined;
+      return extractArticle(document, { url: location.href, lexicon, rule, force });
+    },
   };
 });
