@@ -35,10 +35,11 @@ export async function launchChromium({ extension, headless = true, proxyPort, ho
   });
   const id = await browser.installExtension(extension);
   const origin = `chrome-extension://${id}`;
-  /** @type {string[]} */
-  const problems = [];
-  browser.on('targetcreated', (target) => listen(target, origin, problems));
-  await Promise.all(browser.targets().map((target) => listen(target, origin, problems)));
+  const heard = { problems: /** @type {string[]} */ ([]), log: /** @type {string[]} */ ([]) };
+  browser.on('targetcreated', (target) => listen(target, origin, heard));
+  await Promise.all(browser.targets().map((target) => listen(target, origin, heard)));
+  const worker = () => findWorker(browser, origin);
+  while (!(await listens(await worker()))) await pause();
   if (downloads) {
     const session = await browser.target().createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
@@ -55,6 +56,12 @@ export async function launchChromium({ extension, headless = true, proxyPort, ho
       if (!installed) throw new Error('The extension is gone.');
       await installed.triggerAction(page);
     },
+    buttonOpens: async () =>
+      /** @type {Promise<string>} */ (
+        (await worker()).evaluate(`chrome.tabs
+        .query({ active: true, lastFocusedWindow: true })
+        .then(([tab]) => chrome.action.getPopup({ tabId: tab?.id }))`)
+      ),
     async inReader(page, run, ...args) {
       for (const realm of page.extensionRealms()) {
         if ((await realm.extension())?.id !== id) continue;
@@ -80,18 +87,40 @@ export async function launchChromium({ extension, headless = true, proxyPort, ho
       await page.goto(`${origin}/${path}`);
       return page;
     },
-    problems: async () => problems,
+    problems: async () => heard.problems,
+    log: () => heard.log,
     close: () => browser.close(),
   };
 }
 
 /**
- * Collects uncaught errors that come from the extension's files.
+ * The extension's worker, which the browser stops when it is idle and starts again.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} origin
+ */
+async function findWorker(browser, origin) {
+  const isWorker = (/** @type {Target} */ target) =>
+    target.type() === 'service_worker' && target.url().startsWith(origin);
+  const worker = await (await browser.waitForTarget(isWorker)).worker();
+  if (!worker) throw new Error('The extension has no worker.');
+  return worker;
+}
+
+/**
+ * A click before the worker listens is lost. False too where the worker ended meanwhile: a new one follows.
+ * @param {import('puppeteer-core').WebWorker} worker
+ */
+const listens = (worker) => worker.evaluate('chrome.action.onClicked.hasListeners()').catch(() => false);
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+/**
+ * Collects uncaught errors that come from the extension's files, and what its worker writes to the console.
  * @param {Target} target
  * @param {string} origin
- * @param {string[]} problems
+ * @param {{problems: string[], log: string[]}} heard
  */
-async function listen(target, origin, problems) {
+async function listen(target, origin, { problems, log }) {
   if (!['page', 'service_worker', 'other'].includes(target.type())) return;
   try {
     const session = await target.createCDPSession();
@@ -101,6 +130,11 @@ async function listen(target, origin, problems) {
       const from = [url, told, ...(stackTrace?.callFrames ?? []).map((call) => call.url)];
       if (from.some((place) => place?.includes(origin))) problems.push(told);
     });
+    if (target.type() === 'service_worker') {
+      session.on('Runtime.consoleAPICalled', ({ args }) => {
+        log.push(args.map(({ value, description }) => value ?? description).join(' '));
+      });
+    }
     await session.send('Runtime.enable');
   } catch {
     // The target went before it could be listened to.

@@ -39,6 +39,8 @@ export async function chromeScope(browser, id) {
     send,
     inWindow,
     clickButton: () => inWindow(CLICK, widget),
+    /** @returns {Promise<string>} */
+    buttonOpens: () => inWindow(OPENS, id),
     /** @returns {Promise<string | null>} */
     popupAddress: () => inWindow(ADDRESS),
     closePopup: () => inWindow(CLOSE),
@@ -63,6 +65,12 @@ const CLICK = `(widget) => {
   const area = CustomizableUI.getPlacementOfWidget(widget)?.area;
   if (area !== CustomizableUI.AREA_NAVBAR) CustomizableUI.addWidgetToArea(widget, CustomizableUI.AREA_NAVBAR);
   document.querySelector('#' + CSS.escape(widget) + ' .unified-extensions-item-action-button').click();
+}`;
+
+const OPENS = `(id) => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const button = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);
+  return button.action.getProperty(gBrowser.selectedTab, 'popup') ?? '';
 }`;
 
 const BROWSER = `document.querySelector('#customizationui-widget-panel browser')`;

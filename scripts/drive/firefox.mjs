@@ -46,6 +46,7 @@ export async function launchFirefox({ extension, headless = true, proxyPort, hos
       await page.bringToFront();
       await chrome.clickButton();
     },
+    buttonOpens: () => chrome.buttonOpens(),
     async inReader(page, run, ...args) {
       const context = contextOf(page);
       const found = await chrome.send('script.evaluate', {
@@ -92,6 +93,7 @@ export async function launchFirefox({ extension, headless = true, proxyPort, hos
       return page;
     },
     problems: () => chrome.problems(origin),
+    log: () => [],
     close: () => browser.close(),
   };
 }

@@ -46,6 +46,8 @@ export interface Drive {
   newPage(): Promise<Page>;
   /** Clicks the extension's button in the toolbar, with the page's tab in front. */
   clickButton(page: Page): Promise<void>;
+  /** What a click on the button would do in the tab in front: open this page of ours, or '' where it is told to us. */
+  buttonOpens(): Promise<string>;
   /** Runs a function on the reader's nodes; undefined where no reader is shown. It sees its arguments only. */
   inReader<T, A extends unknown[]>(
     page: Page,
@@ -58,5 +60,7 @@ export interface Drive {
   openExtensionPage(path: string): Promise<Page>;
   /** Errors so far that nothing in the extension caught: worker, pages and content scripts. */
   problems(): Promise<string[]>;
+  /** What the extension's worker wrote to its console. Chromium only; empty in Firefox. */
+  log(): string[];
   close(): Promise<void>;
 }

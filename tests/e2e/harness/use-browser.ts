@@ -100,14 +100,17 @@ export function useBrowser(pages: Pages): Session {
       await session.opened(page);
     },
     async opened(page) {
-      const { inReader, popup } = running();
+      const { inReader, popup, buttonOpens, log } = running();
       const drawn = () =>
         inReader(page, ({ dialog, reader }) => dialog.open && reader.querySelector('.body > *') !== null);
       try {
         await waitFor('the reader', drawn);
+        await waitFor('the button to offer the popup', async () => (await buttonOpens()) !== '');
       } catch (error) {
         const said = await (await popup())?.evaluate(() => document.body.innerText);
-        throw said ? new Error(`No reader, but a popup: ${said}`, { cause: error }) : error;
+        throw said
+          ? new Error(`No reader, but a popup: ${said}\n${log().join('\n')}`, { cause: error })
+          : error;
       }
     },
     async openPopup(page) {
@@ -123,6 +126,7 @@ export function useBrowser(pages: Pages): Session {
       await waitFor('the reader to close', () =>
         page.evaluate(() => document.querySelector('[data-saring]') === null),
       );
+      await waitFor('the button to be told of clicks', async () => (await running().buttonOpens()) === '');
     },
     async restart() {
       await running().close();
