@@ -7,7 +7,7 @@ import { lexicon } from '../../../utils/rules/lexicon';
 import { jsonLd, metadataOf, URL_OF_STORY } from './page';
 
 /** ms; a page may be slow on a loaded machine, but not hang. */
-const PATIENCE = 5000;
+const PATIENCE = 20_000;
 
 function expectHarmless(metadata: Metadata): void {
   const {

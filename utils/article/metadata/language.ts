@@ -36,17 +36,25 @@ export function readLanguage(
     ...contents(tags, 'content-language', 'language', 'og:locale', 'dc.language', 'dcterms.language'),
     ...things.flatMap((thing) => list(thing, 'inLanguage')),
     page.querySelector('article[lang], main[lang]')?.getAttribute('lang'),
-  ].flatMap((tag) => canonicalTag(tag) || []);
+  ];
   const written = scriptOf(sample);
-  return declared.find((tag) => !written || written.fits(tag)) ?? written?.lang ?? '';
+  for (const tag of declared) {
+    const canonical = canonicalTag(tag);
+    if (canonical && (!written || written.fits(canonical))) return canonical;
+  }
+  return written?.lang ?? '';
 }
+
+/** Made once, when first needed: Intl takes its time. */
+let languages: Intl.DisplayNames | undefined;
 
 /** A valid, canonical language tag without extensions, or ''. Unknown languages are no answer. */
 export function canonicalTag(tag: unknown): string {
   if (typeof tag !== 'string' || !/^[a-z]{2,3}([-_][a-z0-9]{2,8}){0,3}$/i.test(tag.trim())) return '';
   try {
     const { language, baseName } = new Intl.Locale(tag.trim().replace(/_/g, '-'));
-    const known = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(language);
+    languages ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+    const known = languages.of(language);
     return known && !/^(und|mul|zxx|mis)$/.test(language) ? baseName : '';
   } catch {
     return ''; // Looked like a tag and is none.

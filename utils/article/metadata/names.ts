@@ -39,7 +39,11 @@ export function nameReader(lexicon: Lexicon, lang: string, siteNames: readonly s
       .flatMap((entry) => entry.desk.map(key)),
   );
   const sites = new Set(siteNames.map((name) => key(name).replace(/ /g, '')));
-  const calendar = new Set([primary, 'en'].flatMap(calendarWords).map(key));
+  let calendar: Set<string> | undefined; // made when first needed: Intl takes its time
+  const isCalendarWord = (name: string): boolean => {
+    calendar ??= new Set([primary, 'en'].flatMap(calendarWords).map(key));
+    return calendar.has(key(name));
+  };
   const conjunctions = [...new Set([primary, 'en'])].flatMap(conjunctionOf);
   const named = siteNames.filter((name) => /\p{Lu}|\s/u.test(name)).map(key);
   // "Kompas TV" beside "Kompas", "exampleBUSINESS" of "example": accounts of the site.
@@ -92,7 +96,7 @@ export function nameReader(lexicon: Lexicon, lang: string, siteNames: readonly s
     if (!/\p{L}/u.test(name) || /[\p{Nd}<>{}[\]=_:?!]|\p{L}\.(?:com?|net|org|id|de|tv|news)\b/iu.test(name))
       return false;
     if (name.length > 70 || name.split(' ').length > 7) return false;
-    if (JOB.test(name) || calendar.has(key(name))) return false;
+    if (JOB.test(name) || (!/\s/.test(name) && isCalendarWord(name))) return false;
     return !sites.has(key(name.replace(/\s*(?:reporter|jurnalis|news)$/iu, '')).replace(/ /g, ''));
   }
 }

@@ -18,6 +18,8 @@ export interface Roles {
    * that also begin names ("De Rossi", "Von Arx"), for fields where a bare name is expected.
    */
   withoutBy(text: string, sure?: boolean): string | undefined;
+  /** May a text of its own (a text node) be a label or begin with one? Cheap, for every text of a page. */
+  mayLabel(text: string): boolean;
   /** Does a text begin with a label such as "Penulis:" or "Editor:"? */
   isLabelled(text: string): boolean;
 }
@@ -42,6 +44,7 @@ export function rolesFor(lexicon: Lexicon, lang: string): Roles {
     `^(?:${writers})(?:\\s*[:：]\\s*|\\s+|(?<=[\\p{Script=Han}\\p{Script=Hangul}・])(?=\\S))`,
     'iu',
   );
+  const start = new RegExp(`^(?:${writers}|${EDITOR})\\.?\\s*(?:[:：/]|$)`, 'iu');
   return {
     split(text) {
       const parts: { role?: Role; text: string }[] = [];
@@ -60,6 +63,7 @@ export function rolesFor(lexicon: Lexicon, lang: string): Roles {
       if (!match || (sure && NAME_WORD.test(match[0]) && !/[:：]/.test(match[0]))) return undefined;
       return text.slice(match[0].length);
     },
+    mayLabel: (text) => start.test(text),
     isLabelled: (text) => text.slice(0, 60).search(labels) === 0,
   };
 }

@@ -43,7 +43,7 @@ function labelledCredits(page: Document, roles: Roles, names: NameReader): Credi
   const seen = new Set<Element>();
   for (let node = walker.nextNode(); node && seen.size < 30; node = walker.nextNode()) {
     const text = (node.nodeValue ?? '').trim();
-    if (text.length < 3 || text.length > LONGEST || !/^[\p{L}.\s]{2,25}(?:[:：/]|$)/u.test(text)) continue;
+    if (text.length < 2 || text.length > LONGEST || !roles.mayLabel(text)) continue;
     const block = blockOf(node);
     if (!block || seen.has(block)) continue;
     const lines = linesOf(block, LONGEST + 1);
