@@ -88,6 +88,12 @@ describe('footnotes and contents', () => {
     expect(body(html)).toBe('<p><a href="#saring-c-ü">1</a></p><p><a id="saring-c-ü"></a>Catatan</p>');
   });
 
+  it('keep a bare span that is a place, and only then', () => {
+    expect(body('<p><span class="x">a</span><a href="#c">1</a></p><p><span id="c">Catatan</span></p>')).toBe(
+      '<p>a<a href="#saring-c">1</a></p><p><span id="saring-c">Catatan</span></p>',
+    );
+  });
+
   it('that lead nowhere are text, and names nobody points at go', () => {
     expect(body('<p id="x"><a href="#komentar">komentar</a> <a href="#">atas</a></p>')).toBe(
       '<p>komentar atas</p>',

@@ -49,6 +49,9 @@ export function fate(element: Element, around: Surroundings): Fate {
   if (name === 'img' || name === 'picture') return picture(element, name, around);
   if (name === 'video' || name === 'audio') return playable(element, name, around.page);
   if (name === 'p' && find(element, BLOCKS)) return { kind: 'keep', name: 'div' };
+  if (name === 'span' && ['id', 'lang', 'dir'].every((key) => attribute(element, key) === null)) {
+    return { kind: 'unwrap' }; // without style it says nothing
+  }
   const renamed = RENAMED[name] ?? name;
   if (ELEMENTS.has(renamed)) return { kind: 'keep', name: renamed };
   // An element of the page's own making stands for a block, unless it is amid a line.
