@@ -9,6 +9,10 @@ import { callOnReader, callSource, readerValue } from './source.mjs';
 
 const POPUP = '/popup.html';
 
+const BUTTON_OPENS = `chrome.tabs
+  .query({ active: true, lastFocusedWindow: true })
+  .then(([tab]) => chrome.action.getPopup({ tabId: tab?.id }))`;
+
 /**
  * @param {import('./types').LaunchOptions} options
  * @returns {Promise<Drive>}
@@ -38,8 +42,8 @@ export async function launchChromium({ extension, headless = true, proxyPort, ho
   const heard = { problems: /** @type {string[]} */ ([]), log: /** @type {string[]} */ ([]) };
   browser.on('targetcreated', (target) => listen(target, origin, heard));
   await Promise.all(browser.targets().map((target) => listen(target, origin, heard)));
-  const worker = () => findWorker(browser, origin);
-  while (!(await listens(await worker()))) await pause();
+  // A click before the worker listens is lost.
+  while (!(await askWorker(browser, origin, 'chrome.action.onClicked.hasListeners()'))) await pause();
   if (downloads) {
     const session = await browser.target().createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
@@ -56,12 +60,7 @@ export async function launchChromium({ extension, headless = true, proxyPort, ho
       if (!installed) throw new Error('The extension is gone.');
       await installed.triggerAction(page);
     },
-    buttonOpens: async () =>
-      /** @type {Promise<string>} */ (
-        (await worker()).evaluate(`chrome.tabs
-        .query({ active: true, lastFocusedWindow: true })
-        .then(([tab]) => chrome.action.getPopup({ tabId: tab?.id }))`)
-      ),
+    buttonOpens: () => askWorker(browser, origin, BUTTON_OPENS),
     async inReader(page, run, ...args) {
       for (const realm of page.extensionRealms()) {
         if ((await realm.extension())?.id !== id) continue;
@@ -94,23 +93,27 @@ export async function launchChromium({ extension, headless = true, proxyPort, ho
 }
 
 /**
- * The extension's worker, which the browser stops when it is idle and starts again.
+ * Asks the extension's worker. The browser stops it when it is idle and starts it again, so each question goes over
+ * a line of its own.
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} origin
+ * @param {string} expression
+ * @returns {Promise<any>} undefined where the worker ended meanwhile
  */
-async function findWorker(browser, origin) {
-  const isWorker = (/** @type {Target} */ target) =>
-    target.type() === 'service_worker' && target.url().startsWith(origin);
-  const worker = await (await browser.waitForTarget(isWorker)).worker();
-  if (!worker) throw new Error('The extension has no worker.');
-  return worker;
+async function askWorker(browser, origin, expression) {
+  const worker = await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().startsWith(origin),
+  );
+  try {
+    const session = await worker.createCDPSession();
+    const question = { expression, awaitPromise: true, returnByValue: true };
+    const { result } = await session.send('Runtime.evaluate', question);
+    await session.detach();
+    return result.value;
+  } catch {
+    return undefined;
+  }
 }
-
-/**
- * A click before the worker listens is lost. False too where the worker ended meanwhile: a new one follows.
- * @param {import('puppeteer-core').WebWorker} worker
- */
-const listens = (worker) => worker.evaluate('chrome.action.onClicked.hasListeners()').catch(() => false);
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
 

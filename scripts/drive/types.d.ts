@@ -46,8 +46,8 @@ export interface Drive {
   newPage(): Promise<Page>;
   /** Clicks the extension's button in the toolbar, with the page's tab in front. */
   clickButton(page: Page): Promise<void>;
-  /** What a click on the button would do in the tab in front: open this page of ours, or '' where it is told to us. */
-  buttonOpens(): Promise<string>;
+  /** What a click on the button would do in the tab in front: open this page of ours, or '' where it is told to us; undefined where nobody knows just now. */
+  buttonOpens(): Promise<string | undefined>;
   /** Runs a function on the reader's nodes; undefined where no reader is shown. It sees its arguments only. */
   inReader<T, A extends unknown[]>(
     page: Page,

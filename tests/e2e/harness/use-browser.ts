@@ -105,7 +105,7 @@ export function useBrowser(pages: Pages): Session {
         inReader(page, ({ dialog, reader }) => dialog.open && reader.querySelector('.body > *') !== null);
       try {
         await waitFor('the reader', drawn);
-        await waitFor('the button to offer the popup', async () => (await buttonOpens()) !== '');
+        await waitFor('the button to offer the popup', async () => Boolean(await buttonOpens()));
       } catch (error) {
         const said = await (await popup())?.evaluate(() => document.body.innerText);
         throw said
