@@ -7,5 +7,7 @@ export default defineConfig({
     environment: 'happy-dom',
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     restoreMocks: true,
+    // jsdom takes a while for a whole page where the machine is busy.
+    testTimeout: 30_000,
   },
 });

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from '#imports';
 import { detect } from '../utils/article/detect';
 import { extractArticle } from '../utils/article/extract-article';
-import type { Detection, Extraction } from '../utils/article/types';
+import type { Detection, Extraction, ExtractOptions } from '../utils/article/types';
 import { lexicon } from '../utils/rules/lexicon';
 import { ruleFor } from '../utils/rules/site-rules';
 
@@ -9,7 +9,7 @@ import { ruleFor } from '../utils/rules/site-rules';
 export interface Pipeline {
   detect(): Detection;
   /** `rules: false` reads without the site's own rule; only the bench asks for it. */
-  extract(options: { force?: boolean; rules?: boolean }): Promise<Extraction>;
+  extract(options: Pick<ExtractOptions, 'force' | 'keep'> & { rules?: boolean }): Promise<Extraction>;
 }
 
 declare global {
@@ -21,9 +21,9 @@ export default defineUnlistedScript(() => {
   // Assigned without asking: on a page with id="saringPipeline" that name is an element of the page.
   globalThis.saringPipeline = {
     detect: () => detect(document, location.href),
-    extract: ({ force, rules = true }) => {
+    extract: ({ force, keep, rules = true }) => {
       const rule = rules ? ruleFor(location.href) : undefined;
-      return extractArticle(document, { url: location.href, lexicon, rule, force });
+      return extractArticle(document, { url: location.href, lexicon, rule, force, keep });
     },
   };
 });

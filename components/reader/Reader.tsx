@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Article, Report } from '../../utils/article/types';
+import type { Article, Removal, Report } from '../../utils/article/types';
 import type { Settings } from '../../utils/settings-table';
 import type { OnSetting } from '../settings/SettingControl';
 import { useText } from '../text';
@@ -21,6 +21,8 @@ export interface ReaderProps {
   /** A sentence to tell (a save that failed), announced when it appears. */
   notice?: string;
   onSetting: OnSetting;
+  /** A removed piece is wanted after all. */
+  onBringBack(removal: Removal): void;
   onSave(): void;
   onClose(): void;
   /** A link of the article was followed. `newTab` where a modifier or the middle button asks for it. */
@@ -28,8 +30,8 @@ export interface ReaderProps {
 }
 
 export function Reader(props: ReaderProps) {
-  const { article, report, settings, theme, language, uiDir, notice, onSetting, onSave, onClose, onLink } =
-    props;
+  const { article, report, settings, theme, language, uiDir, notice, onSetting } = props;
+  const { onBringBack, onSave, onClose, onLink } = props;
   const t = useText();
   const scroller = useRef<HTMLDivElement>(null);
   // The keyboard scrolls what has the focus.
@@ -69,7 +71,7 @@ export function Reader(props: ReaderProps) {
           </article>
           <footer>
             <p>{t('reader_end')}</p>
-            <Removed report={report} />
+            <Removed report={report} onBringBack={onBringBack} />
           </footer>
         </main>
       </div>

@@ -1,8 +1,13 @@
-import type { Report } from '../../utils/article/types';
+import type { Removal, Report } from '../../utils/article/types';
 import { useText } from '../text';
 
-/** What was taken out on the way, on request. Removals without text (an empty frame, a tracking pixel) only count. */
-export function Removed({ report }: { report: Report }) {
+interface Props {
+  report: Report;
+  onBringBack(removal: Removal): void;
+}
+
+/** What was taken out on the way, on request, each with a way back. Removals without text (an empty frame, a tracking pixel) only count. */
+export function Removed({ report, onBringBack }: Props) {
   const t = useText();
   const { removals } = report;
   if (removals.length === 0) return null;
@@ -12,9 +17,12 @@ export function Removed({ report }: { report: Report }) {
       <ol>
         {removals
           .filter(({ text }) => text)
-          .map(({ step, rule, text }) => (
+          .map((removal) => (
             <li>
-              <q>{text}</q> <small>{`${step}: ${rule}`}</small>
+              <q>{removal.text}</q> <small>{`${removal.step}: ${removal.rule}`}</small>
+              <button type="button" class="quiet" onClick={() => onBringBack(removal)}>
+                {t('reader_bringBack')}
+              </button>
             </li>
           ))}
       </ol>

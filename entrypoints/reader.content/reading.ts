@@ -1,11 +1,11 @@
 import { isHtml } from '../../utils/article/is-html';
-import type { Article, Extraction, Report } from '../../utils/article/types';
 import { askBackground } from '../../utils/messaging';
 import { pauseMedia } from '../../utils/page/media';
 import { rememberPage } from '../../utils/page/remember';
 import { removeSurface } from '../../utils/page/surface';
 import type { PageState, ReadFailure, ReadOutcome, ToPage } from '../../utils/protocol';
 import { articleFile } from './article-file';
+import { createExtracting } from './extracting';
 import { prepareReader, showReader } from './show';
 
 type Failed = { ok: false; reason: ReadFailure; detail?: string };
@@ -22,28 +22,20 @@ export interface Reading {
 export function createReading(page: Document): Reading {
   let state: PageState = { state: 'idle' };
   let opening: Promise<ReadOutcome> | undefined;
-  let extracted: { article: Article; report: Report } | undefined;
+  const extracting = createExtracting();
   let leave: (() => void) | undefined;
-
-  async function extract(force: boolean): Promise<Extraction> {
-    const pipeline = globalThis.saringPipeline;
-    if (!pipeline) throw new Error('The pipeline was not injected before the reader.');
-    const extraction = await pipeline.extract({ force });
-    extracted = extraction.ok ? extraction : undefined;
-    return extraction;
-  }
 
   async function start(force: boolean): Promise<ReadOutcome> {
     if (!isHtml(page)) return fail({ ok: false, reason: 'not-html', detail: page.contentType });
     const giveBack = rememberPage(page);
     const surface = prepareReader(page);
     try {
-      const extraction = await extract(force);
+      const extraction = await extracting.extract(force);
       if (!extraction.ok) {
         removeSurface(await surface);
         return fail(extraction);
       }
-      const reader = await showReader(page, surface, extraction, { onClose: close, onGivenUp: giveUp });
+      const reader = await showReader(page, surface, extracting, { onClose: close, onGivenUp: giveUp });
       const playOn = pauseMedia(page);
       leave = () => {
         reader.hide();
@@ -92,12 +84,12 @@ export function createReading(page: Document): Reading {
     close,
     state: () => state,
     async file() {
-      if (!extracted) {
-        const extraction = await extract(true);
-        if (!extraction.ok) return { ok: false, reason: extraction.reason };
-        extracted = extraction;
-      }
-      return { ok: true, file: articleFile(extracted.article) };
+      const known = extracting.known();
+      if (known) return { ok: true, file: articleFile(known.article) };
+      const extraction = await extracting.extract(true);
+      return extraction.ok
+        ? { ok: true, file: articleFile(extraction.article) }
+        : { ok: false, reason: extraction.reason };
     },
   };
 }

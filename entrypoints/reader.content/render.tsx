@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { Reader } from '../../components/reader/Reader';
 import { Text } from '../../components/text';
-import type { Article, Report } from '../../utils/article/types';
+import type { Removal } from '../../utils/article/types';
 import { askBackground } from '../../utils/messaging';
 import type { Surface } from '../../utils/page/surface';
 import { watchSystemTheme } from '../../utils/page/theme';
@@ -9,11 +9,12 @@ import { downloadText } from '../../utils/save/download';
 import { readSettings, watchSettings, writeSetting } from '../../utils/settings';
 import { text, uiDirection, uiLanguage } from '../../utils/text';
 import { articleFile } from './article-file';
+import type { Extracting } from './extracting';
 
 /** Draws the reader into a surface and keeps it true to the settings. Returns how to take it away again. */
 export async function renderReader(
   { mount, framed }: Surface,
-  { article, report }: { article: Article; report: Report },
+  extracting: Extracting,
   { onClose }: { onClose(): void },
 ): Promise<() => void> {
   const page = document;
@@ -42,8 +43,14 @@ export async function renderReader(
 
   function save(): void {
     // Where the page's policy took our frame it takes downloads as well, and says nothing.
-    if (framed) downloadText(page, articleFile(article));
+    if (framed) downloadText(page, articleFile(extracting.now().article));
     tell(framed ? undefined : text('reader_saveFromPopup'));
+  }
+
+  async function bringBack({ text: removed }: Removal): Promise<void> {
+    const back = await extracting.bringBack(removed);
+    tell(back ? undefined : text('reader_notBroughtBack'));
+    if (back) showBlock(mount, removed);
   }
 
   function followLink(url: string, newTab: boolean): void {
@@ -59,6 +66,7 @@ export async function renderReader(
   }
 
   function draw(): void {
+    const { article, report } = extracting.now();
     render(
       <Text.Provider value={text}>
         <Reader
@@ -74,6 +82,7 @@ export async function renderReader(
             draw();
             writeSetting(name, value).catch((error: Error) => tell(text('setting_notStored', error.message)));
           }}
+          onBringBack={(removal) => bringBack(removal).catch((error: Error) => tell(error.message))}
           onSave={save}
           onClose={onClose}
           onLink={followLink}
@@ -93,3 +102,17 @@ export async function renderReader(
 }
 
 const samePage = (a: string, b: string): boolean => a.split('#')[0] === b.split('#')[0];
+
+/** Scrolls to the block that begins with a text, and gives it the focus, for the eye and for who listens. */
+function showBlock(mount: HTMLElement, beginning: string): void {
+  const blocks = [...mount.querySelectorAll<HTMLElement>('.body *')];
+  const squashed = (element: Element) => element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  const block = blocks.findLast((one) => {
+    const own = squashed(one);
+    return own && (own.startsWith(beginning) || beginning.startsWith(own));
+  });
+  if (!block) return;
+  block.tabIndex = -1;
+  block.focus({ preventScroll: true });
+  block.scrollIntoView({ block: 'center' });
+}

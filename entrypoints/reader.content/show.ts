@@ -1,7 +1,7 @@
-import type { Article, Report } from '../../utils/article/types';
 import { guardSurface } from '../../utils/page/guard';
 import { createSurface, removeSurface, type Surface } from '../../utils/page/surface';
 import { text } from '../../utils/text';
+import type { Extracting } from './extracting';
 import { renderReader } from './render';
 import styles from './styles';
 
@@ -26,7 +26,7 @@ export interface ShownReader {
 export async function showReader(
   page: Document,
   prepared: Promise<Surface>,
-  content: { article: Article; report: Report },
+  extracting: Extracting,
   { onClose, onGivenUp }: ShowEvents,
 ): Promise<ShownReader> {
   const rounds = { used: 0 };
@@ -37,7 +37,7 @@ export async function showReader(
   async function build(coming: Promise<Surface>): Promise<void> {
     const surface = await coming;
     if (hidden) return removeSurface(surface);
-    const unmount = await renderReader(surface, content, { onClose });
+    const unmount = await renderReader(surface, extracting, { onClose });
     surface.dialog.addEventListener('cancel', (event) => {
       event.preventDefault(); // the browser would close the dialog alone and leave the rest
       onClose();

@@ -34,7 +34,7 @@ const PASSES: ((cleaning: Cleaning) => void)[] = [
 export function clean(
   page: Document,
   metadata: Metadata,
-  options: Pick<ExtractOptions, 'url' | 'lexicon' | 'rule'>,
+  options: Pick<ExtractOptions, 'url' | 'lexicon' | 'rule' | 'keep'>,
 ): Removal[] {
   normalise(page);
   const { cleaning, removals } = studyPage(page, metadata, options);

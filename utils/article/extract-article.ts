@@ -1,10 +1,12 @@
 import { clean } from './clean';
 import { detect } from './detect';
+import { key } from './dom/text';
 import { extract } from './extract';
 import { isHtml } from './is-html';
 import { measure } from './measure';
 import { readMetadata } from './metadata';
 import { refine } from './refine';
+import { withoutRepeated } from './refine/standfirst';
 import { sanitize } from './sanitize';
 import { snapshot } from './snapshot';
 import type { Extraction, ExtractOptions, FailureReason, Report } from './types';
@@ -31,15 +33,19 @@ export async function extractArticle(live: Document, options: ExtractOptions): P
     const page = snapshot(live);
     const metadata = readMetadata(page, options);
     report.removals.push(...clean(page, metadata, options));
-    const content = extract(page, options);
-    if (!content) return fail('no-body');
+    const extracted = extract(page, options);
+    if (!extracted) return fail('no-body');
+    const { content } = extracted;
+    // The headline isn't lost: the header shows it.
+    report.removals.push(...extracted.removals.filter(({ text }) => key(text) !== key(metadata.title)));
     report.removals.push(...refine(content, metadata, options));
+    const shown = withoutRepeated(metadata, content);
     // Further pages are stitched in here, each through the same steps, once `fetchPage` is used.
     const { body, removals } = sanitize(content);
     report.removals.push(...removals);
     const counts = measure(body, metadata.lang);
     if (!counts.wordCount) return fail('no-body');
-    return { ok: true, article: { ...metadata, body, pages: 1, ...counts }, report };
+    return { ok: true, article: { ...shown, body, pages: 1, ...counts }, report };
   } catch (error) {
     return fail('broken', error instanceof Error ? error.message : String(error));
   }

@@ -1,32 +1,42 @@
 import { elementsOf, leavesOf } from './dom/blocks';
+import { Kept, noteOf } from './dom/kept';
 import { describe } from './extract/leaf';
 import { orMost } from './extract/most';
 import { prune } from './extract/prune';
 import { readableLeaves } from './extract/readable';
 import { repair } from './extract/repair';
 import { articleBody } from './extract/told';
-import type { ExtractOptions } from './types';
+import type { ExtractOptions, Removal } from './types';
 
 /**
  * Finds the article on a cleaned page. Readability says which blocks are the body; what it threw away by mistake
  * (quotes, lists, a second half in another section) is put back by what the page itself says: the site's rule,
  * JSON-LD `articleBody`, and the shape of the paragraphs around. The blocks are the page's own, in the page's order.
- * `null` where there is nothing to read.
+ * `removals` are the blocks it left out; `null` where there is nothing to read.
  */
 export function extract(
   page: Document,
-  options: Pick<ExtractOptions, 'url' | 'lexicon' | 'rule'>,
-): HTMLElement | null {
+  options: Pick<ExtractOptions, 'url' | 'lexicon' | 'rule' | 'keep'>,
+): { content: HTMLElement; removals: Removal[] } | null {
   const told = articleBody(page);
   for (const script of Array.from(page.querySelectorAll('script'))) script.remove();
   const leaves = leavesOf(page.body).map(describe);
   const ruled = options.rule?.content ? inside(leaves, page, options.rule.content) : new Set<number>();
   const chosen = ruled.size ? ruled : readableLeaves(page, leaves);
   const kept = repair(leaves, ruled.size ? chosen : orMost(leaves, chosen), told);
+  const wanted = new Kept(page.body, options.keep);
+  for (const { index, element } of leaves) if (wanted.guards(element)) kept.add(index);
   if (!kept.size) return null;
+  const removals = leaves
+    .filter(({ index }) => !kept.has(index))
+    .map(({ element }) => ({
+      step: 'extract' as const,
+      rule: 'not part of the story',
+      text: noteOf(element),
+    }));
   const body = prune(leaves, kept);
   for (const element of elementsOf(body)) element.removeAttribute('data-saring-unseen');
-  return body;
+  return { content: body, removals };
 }
 
 function inside(leaves: ReturnType<typeof describe>[], page: Document, selector: string): Set<number> {

@@ -1,3 +1,4 @@
+import { Kept } from './dom/kept';
 import { removing } from './dom/removing';
 import { captionPictures } from './refine/captions';
 import { quietEmbeds } from './refine/embeds';
@@ -16,9 +17,9 @@ import { wordsOf } from './words';
 export function refine(
   content: HTMLElement,
   metadata: Metadata,
-  options: Pick<ExtractOptions, 'url' | 'lexicon' | 'rule'>,
+  options: Pick<ExtractOptions, 'url' | 'lexicon' | 'rule' | 'keep'>,
 ): Removal[] {
-  const { remove, removals } = removing('refine');
+  const { remove, removals } = removing('refine', new Kept(content, options.keep));
   const refining = { content, metadata, remove, words: wordsOf(options.lexicon) };
   repairPictures(refining);
   captionPictures(refining);

@@ -104,6 +104,8 @@ export interface ExtractOptions {
   rule?: SiteRule;
   /** Read it even where detection says no. */
   force?: boolean;
+  /** Texts of removals (as their `text` has it) that the reader wants back: no step takes these blocks out. */
+  keep?: readonly string[];
   /** Fetches a further page of the same article. Without it only this page is read. */
   fetchPage?: (url: string) => Promise<Document>;
 }

@@ -16,6 +16,7 @@ async function reader(article: Partial<Article> = {}, changed: Partial<ReaderPro
     language: 'en',
     uiDir: 'ltr',
     onSetting: vi.fn(),
+    onBringBack: vi.fn(),
     onSave: vi.fn(),
     onClose: vi.fn(),
     onLink: vi.fn(),
@@ -96,11 +97,13 @@ describe('the reader', () => {
       { step: 'clean' as const, rule: 'promo', text: 'Gabung sekarang' },
       { step: 'sanitize' as const, rule: 'tracking-pixel', text: '' },
     ];
-    const { root, text } = await reader({}, { report: { ...report, removals } });
+    const { root, text, props } = await reader({}, { report: { ...report, removals } });
     expect(text('.removed summary')).toContain('2');
     expect([...root.querySelectorAll('.removed li')].map((li) => li.textContent)).toEqual([
-      'Gabung sekarang clean: promo',
+      'Gabung sekarang clean: promoBring back',
     ]);
+    await acting(() => button(root, 'Bring back').click());
+    expect(props.onBringBack).toHaveBeenCalledWith(removals[0]);
   });
 
   it('folds appearance open and shut, and Escape shuts it without closing the reader', async () => {

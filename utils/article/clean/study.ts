@@ -1,4 +1,5 @@
 import { leavesOf } from '../dom/blocks';
+import { Kept } from '../dom/kept';
 import { Measures } from '../dom/measures';
 import { type Remove, removing } from '../dom/removing';
 import { key, textOf } from '../dom/text';
@@ -31,10 +32,12 @@ const STORY = 0.25;
 export function studyPage(
   page: Document,
   metadata: Metadata,
-  options: Pick<ExtractOptions, 'lexicon' | 'rule'>,
+  options: Pick<ExtractOptions, 'lexicon' | 'rule' | 'keep'>,
 ): { cleaning: Cleaning; removals: Removal[] } {
   const measures = new Measures(page.body);
-  const { remove, removals } = removing('clean', (element) => measures.remove(element));
+  const { remove, removals } = removing('clean', new Kept(page.body, options.keep), (element) =>
+    measures.remove(element),
+  );
   const prose = measures.of(page.body).prose;
   const headline = headlineOf(page, metadata.title);
   const usual = usualSignature(page.body, measures);

@@ -15,7 +15,9 @@ export function trimHead(refining: Refining): void {
   const lines = linesOf(content);
   const first = lines.findIndex((line) => isBody(line, refining));
   if (first < 0) return;
+  const body = lines[first]?.parentElement;
   for (const [at, line] of lines.entries()) {
+    if (isStandfirst(line, refining) && line.parentElement === body) continue; // One of the paragraphs: `standfirst` goes instead.
     if (at >= FAR || at > first + 2) break;
     const rule = at < first ? ruleAbove(line, refining) : ruleAmong(line, refining);
     if (rule) remove(line, rule);
@@ -58,6 +60,10 @@ function ruleAmong(line: Element, refining: Refining): string | undefined {
 function isMeta(line: Element, { words }: Refining): boolean {
   const text = textOf(line);
   return countWords(text) <= SHORT && (words.opens('meta', text) > 0 || words.opens('credit', text) > 0);
+}
+
+function isStandfirst(line: Element, { metadata }: Refining): boolean {
+  return Boolean(metadata.standfirst) && key(textOf(line)) === key(metadata.standfirst ?? '');
 }
 
 /** The title, kicker or standfirst again. */
