@@ -32,11 +32,14 @@ export const RENAMED: Readonly<Record<string, string>> = {
   xmp: 'pre',
 };
 
-/** Dropped with all that is in them: they run, load, ask, or hold what isn't shown. */
+/**
+ * Dropped with all that is in them: they run, load, ask, or hold what isn't shown. Names that browsers no longer know
+ * (`isindex`, `applet`) aren't here: they are unwrapped, since left open they hold the rest of the article.
+ */
 export const DROPPED = new Set(
-  `applet area base basefont bgsound button canvas command datalist embed fencedframe frame frameset head iframe input
-   isindex keygen link map meta meter nextid noembed noframes noscript object optgroup option output param portal
-   progress script select slot style svg template textarea title track`.split(/\s+/),
+  `area base basefont bgsound button canvas datalist embed frame frameset head iframe input keygen link map meta meter
+   noembed noframes noscript object optgroup option output param progress script select slot style svg template textarea
+   title track`.split(/\s+/),
 );
 
 /** Hold text but no blocks. A custom element in them is taken as inline too. */

@@ -13,6 +13,18 @@ const UNSHOWN = new Set(
   ),
 );
 
+/** Dropped as a rule, but left open they have swallowed what follows, and the page shows it all the same. */
+const HOLDERS = new Set([
+  'annotation-xml',
+  'button',
+  'foreignObject',
+  'map',
+  'math',
+  'object',
+  'output',
+  'svg',
+]);
+
 /** What becomes of an element. `rule` is missing where nothing that a reader could see is lost. */
 export type Fate =
   | { kind: 'keep'; name: string }
@@ -31,6 +43,7 @@ export interface Surroundings {
 /** Decides on an element by itself: kept (under which name), unwrapped, turned into its text, or dropped and why. */
 export function fate(element: Element, around: Surroundings): Fate {
   const name = localName(element);
+  if (HOLDERS.has(name) && holdsTheArticle(element, around.length)) return { kind: 'unwrap' };
   if (namespace(element) !== HTML) return foreign(element, name);
   if (DROPPED.has(name)) {
     return { kind: 'drop', rule: UNSHOWN.has(name) ? undefined : name, text: textContent(element) };
@@ -65,6 +78,10 @@ function foreign(element: Element, name: string): Fate {
   if (name !== 'math') return { kind: 'drop', rule: name === 'svg' ? undefined : name, text: '' };
   const formula = attribute(element, 'alttext') ?? textContent(element);
   return { kind: 'text', text: formula.replace(/\s+/g, ' ').slice(0, 1000) };
+}
+
+function holdsTheArticle(element: Element, length: number): boolean {
+  return textContent(element).length > Math.max(200, length / 3) && find(element, 'p') !== null;
 }
 
 /** A form around most of the content (old servers wrap the page in one) is none; its fields go by themselves. */
