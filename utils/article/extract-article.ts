@@ -1,7 +1,7 @@
 import { clean } from './clean';
 import { detect } from './detect';
-import { key } from './dom/text';
 import { extract } from './extract';
+import { notInHeader } from './header-lines';
 import { isHtml } from './is-html';
 import { measure } from './measure';
 import { readMetadata } from './metadata';
@@ -36,8 +36,7 @@ export async function extractArticle(live: Document, options: ExtractOptions): P
     const extracted = extract(page, options);
     if (!extracted) return fail('no-body');
     const { content } = extracted;
-    // The headline isn't lost: the header shows it.
-    report.removals.push(...extracted.removals.filter(({ text }) => key(text) !== key(metadata.title)));
+    report.removals.push(...extracted.removals.filter(notInHeader(metadata)));
     report.removals.push(...refine(content, metadata, options));
     const shown = withoutRepeated(metadata, content);
     // Further pages are stitched in here, each through the same steps, once `fetchPage` is used.

@@ -1,5 +1,5 @@
 import { isHeading, leavesOf } from '../dom/blocks';
-import { countWords, endsSentence, spacedText, textOf } from '../dom/text';
+import { countWords, endsSentence, spacedText, textOf, weigh } from '../dom/text';
 import type { Cleaning } from './study';
 
 /** A line about another story is at most this long (words). */
@@ -66,7 +66,7 @@ function isLabelled(leaf: Element, text: string, { measures }: Cleaning): boolea
     return false;
   const rest = text.slice(label.length);
   if (countWords(rest) < 4 || countWords(label) > 6 || /^(https?:|www\.)|@/.test(rest)) return false;
-  return measures.of(leaf).links >= rest.length * 0.9;
+  return measures.of(leaf).links >= weigh(rest) * 0.9;
 }
 
 function isPromo(leaf: Element, text: string, { words, measures, isUsual }: Cleaning): boolean {

@@ -1,11 +1,11 @@
 import { elementsOf } from './blocks';
-import { textOf } from './text';
+import { spacedText } from './text';
 
 /** How much of a removed block's text a report keeps, in characters. */
 const NOTED = 200;
 
 /** The text by which a report knows a block. */
-export const noteOf = (element: Element): string => textOf(element).slice(0, NOTED);
+export const noteOf = (element: Element): string => spacedText(element).slice(0, NOTED);
 
 /** The blocks below a root that the reader wants back, known by the texts of their removals. */
 export class Kept {

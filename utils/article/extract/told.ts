@@ -6,18 +6,21 @@ const SHORTEST = 300;
 const LONGEST = 300_000;
 
 /**
- * The text of the article as the page's JSON-LD gives it (`articleBody`), the longest where there are several; '' where
+ * The text of the article as the page's JSON-LD gives it (`articleBody`), all of them where there are several (a live blog's entries); '' where
  * there is none. Tags in it are dropped. Broken JSON counts as none.
  */
 export function articleBody(page: Document): string {
-  let longest = '';
+  const bodies: string[] = [];
   for (const script of Array.from(page.querySelectorAll('script[type="application/ld+json"]'))) {
     const source = script.textContent ?? '';
     if (!source.includes('articleBody')) continue;
-    for (const body of bodiesIn(parse(source))) if (body.length > longest.length) longest = body;
+    bodies.push(...bodiesIn(parse(source)));
   }
   const text = squash(
-    longest.slice(0, LONGEST).replace(/<[^>]{0,500}>|&lt;[^&]{0,500}&gt;|&nbsp;|&#?\w{1,8};/g, ' '),
+    bodies
+      .join(' ')
+      .slice(0, LONGEST)
+      .replace(/<[^>]{0,500}>|&lt;[^&]{0,500}&gt;|&nbsp;|&#?\w{1,8};/g, ' '),
   );
   return text.length < SHORTEST ? '' : text;
 }

@@ -17,7 +17,7 @@ export function markUnseen(pairs: [Element, Element][]): void {
   const styled = view && pairs.length <= ASKED;
   let asked = 0;
   for (const [live, copy] of pairs) {
-    if (copy.parentElement?.closest(`[${UNSEEN}]`) && copy.parentElement.hasAttribute(UNSEEN)) {
+    if (copy.parentElement?.hasAttribute(UNSEEN)) {
       copy.setAttribute(UNSEEN, ''); // What is below something hidden needs no question.
       continue;
     }

@@ -1,0 +1,50 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { snapshot } from '../../../utils/article/snapshot';
+import { UNSEEN } from '../../../utils/article/snapshot/unseen';
+
+const parse = (body: string) => new DOMParser().parseFromString(`<body>${body}</body>`, 'text/html');
+
+describe('snapshot', () => {
+  it('marks what the page says is hidden, and nothing else', () => {
+    const page = snapshot(
+      parse(
+        '<p hidden>a</p><p aria-hidden="true">b</p><p style="display:none">c</p><p style="opacity:0">d</p>',
+      ),
+    );
+    expect(Array.from(page.querySelectorAll(`[${UNSEEN}]`), (one) => one.textContent)).toEqual([
+      'a',
+      'b',
+      'c',
+    ]);
+  });
+
+  it('lays an open shadow tree into its host, with what was given to its slots', () => {
+    const live = parse('<news-body><p>given</p></news-body>');
+    const host = live.querySelector('news-body') as Element;
+    host
+      .attachShadow({ mode: 'open' })
+      .append(Object.assign(live.createElement('h2'), { textContent: 'own' }), live.createElement('slot'));
+    expect(snapshot(live).querySelector('news-body')?.textContent).toBe('owngiven');
+    expect(host.textContent).toBe('given');
+  });
+
+  it('keeps all text of a thousand nested blocks, in order, where a walk can reach it', () => {
+    const live = parse('');
+    let inner: Element = live.body;
+    for (let depth = 0; depth < 1000; depth++) {
+      const next = live.createElement('div');
+      inner.append(`${depth} `, next);
+      inner = next;
+    }
+    const page = snapshot(live);
+    expect(page.body.textContent).toBe(live.body.textContent);
+    let depth = 0;
+    for (const element of page.querySelectorAll('*')) {
+      let own = 0;
+      for (let above: Element | null = element; above; above = above.parentElement) own++;
+      depth = Math.max(depth, own);
+    }
+    expect(depth).toBeLessThan(300);
+  });
+});
