@@ -21,6 +21,7 @@ export function ArticleBody({ html, lang, dir }: { html: SafeHtml; lang: string;
     }));
     for (const { element } of loading) for (const name of LOADING) element.removeAttribute(name);
     target.replaceChildren(...parsed.childNodes);
+    target.addEventListener('error', hideBroken, true);
     for (const { element, addresses } of loading) {
       if (element.localName === 'img') {
         element.setAttribute('loading', 'lazy');
@@ -29,6 +30,13 @@ export function ArticleBody({ html, lang, dir }: { html: SafeHtml; lang: string;
       }
       for (const [name, address] of addresses) if (address) element.setAttribute(name, address);
     }
+    return () => target.removeEventListener('error', hideBroken, true);
   }, [html]);
   return <div ref={container} class="body" lang={lang} dir={dir} />;
+}
+
+/** A picture that doesn't come leaves its caption, and no grey box. */
+function hideBroken({ target }: Event): void {
+  const element = target as Element; // of the frame's world, where `instanceof` knows another Element
+  if (element.localName === 'img') element.setAttribute('hidden', '');
 }

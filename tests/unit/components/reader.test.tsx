@@ -69,6 +69,18 @@ describe('the reader', () => {
     expect(image?.getAttribute('referrerpolicy')).toBe('no-referrer');
   });
 
+  it('shows no grey box for a picture that does not come, and keeps its caption', async () => {
+    const { root, text } = await reader(
+      link(
+        '<figure><img src="https://a.example/gone.jpg" alt=""><figcaption>Peta pulau.</figcaption></figure>',
+      ),
+    );
+    const image = root.querySelector<HTMLImageElement>('.body img');
+    image?.dispatchEvent(new Event('error'));
+    expect(image?.hidden).toBe(true);
+    expect(text('.body figcaption')).toBe('Peta pulau.');
+  });
+
   it('hands a followed link over, and never follows it in its own frame', async () => {
     const { root, props } = await reader(link('<p><a href="https://a.example/next">next</a></p>'));
     const anchor = root.querySelector<HTMLAnchorElement>('.body a');
