@@ -65,6 +65,7 @@ function isLabelled(leaf: Element, text: string, { measures }: Cleaning): boolea
   if (!label || leaf.localName === 'li' || leaf.closest('table, figure, blockquote') || endsSentence(text))
     return false;
   const rest = text.slice(label.length);
+  if (leaf.querySelectorAll('a[href]').length > 2) return false; // A row of names, each with its own link.
   if (countWords(rest) < 4 || countWords(label) > 6 || /^(https?:|www\.)|@/.test(rest)) return false;
   return measures.of(leaf).links >= weigh(rest) * 0.9;
 }
@@ -82,6 +83,7 @@ function isLinkAlone(leaf: Element, text: string, { measures, page }: Cleaning):
   if (leaf.closest('figure, blockquote, li, dl') || endsSentence(text) || countWords(text) < 4) return false;
   if (measures.linkDensity(leaf) < 0.9) return false;
   const links = Array.from(leaf.querySelectorAll('a[href]'));
+  if (links.length > 2) return false;
   const around = leaf.closest('a[href]');
   if (around) links.push(around);
   const elsewhere = links.every((link) => !(link.getAttribute('href') ?? '#').startsWith('#'));

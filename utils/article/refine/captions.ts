@@ -1,7 +1,8 @@
 import { leavesOf } from '../dom/blocks';
 import { namesOf } from '../dom/names';
 import { countWords, textOf } from '../dom/text';
-import { isProse, type Refining } from './refining';
+import { mainShapes, shapeOf } from './foreign';
+import type { Refining } from './refining';
 
 const CAPTION =
   /-(caption|captions|photo-?caption|image-?caption|img-?caption|caption-text|wp-caption-text|legend|cutline|photo-?credit|image-?credit|credit|credits|media-caption|bildunterschrift|pie-de-foto|pie-foto|didascalia|keterangan|para-caption|legende)-/;
@@ -28,16 +29,16 @@ export function captionPictures({ content, remove }: Refining): void {
 }
 
 /**
- * A small block around one picture and a line of text is a figure without its name. The text is its caption unless it
- * looks like the paragraphs around.
+ * A small block around one picture and a line of text is a figure without its name, and the text its caption; unless
+ * the block holds a paragraph like those the body is made of.
  */
 function makeFigures(content: Element): void {
-  const usual = usualParents(content);
+  const shapes = mainShapes(leavesOf(content));
   for (const picture of Array.from(content.querySelectorAll('img'))) {
     if (picture.closest('figure')) continue;
-    const holder = holderOf(picture, content);
-    const lines = holder ? leavesOf(holder).filter((line) => !usual.has(line.parentElement)) : [];
-    if (!holder || !lines.length || lines.length > 3 || isUsual(lines[0] as Element, usual)) continue;
+    const holder = holderOf(picture, content, shapes);
+    const lines = holder ? leavesOf(holder) : [];
+    if (!holder || !lines.length || lines.length > 3) continue;
     const figure = picture.ownerDocument.createElement('figure');
     figure.append(picture.closest('picture') ?? picture);
     for (const line of lines) addCaption(figure, line);
@@ -45,24 +46,14 @@ function makeFigures(content: Element): void {
   }
 }
 
-const isUsual = (line: Element, usual: Set<Element | null>) => usual.has(line.parentElement);
-
-/** The blocks in which most running text stands. */
-function usualParents(content: Element): Set<Element | null> {
-  return new Set(
-    leavesOf(content)
-      .filter(isProse)
-      .map((line) => line.parentElement),
-  );
-}
-
-/** The largest block around a picture that holds no other and little text. */
-function holderOf(picture: Element, content: Element): Element | undefined {
+/** The largest block around a picture that holds no other, little text, and nothing of the body. */
+function holderOf(picture: Element, content: Element, shapes: Set<string>): Element | undefined {
   let holder: Element | undefined;
   for (let above = picture.parentElement; above && above !== content; above = above.parentElement) {
     const words = countWords(textOf(above));
     if (words > LONGEST || above.querySelectorAll('img').length > 1) break;
-    if (words && !/^(p|a|li|td|tr|tbody)$/.test(above.localName)) holder = above;
+    if (leavesOf(above).some((line) => shapes.has(shapeOf(line)))) break;
+    if (words && !/^(p|a|li|td|tr|tbody|h[1-6])$/.test(above.localName)) holder = above;
   }
   return holder;
 }

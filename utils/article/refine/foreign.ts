@@ -12,14 +12,8 @@ const LITTLE = 0.2;
  */
 export function foreignTo(lines: Element[]): (line: Element) => boolean {
   const prose = lines.filter(isProse);
-  const weights = new Map<string, number>();
-  let total = 0;
-  for (const line of prose) {
-    const weight = weigh(textOf(line));
-    total += weight;
-    weights.set(shapeOf(line), (weights.get(shapeOf(line)) ?? 0) + weight);
-  }
-  const main = new Set([...weights].filter(([, weight]) => weight >= total * MAIN).map(([shape]) => shape));
+  const total = prose.reduce((sum, line) => sum + weigh(textOf(line)), 0);
+  const main = mainShapes(lines);
   const parents = new Set(prose.filter((line) => main.has(shapeOf(line))).map((line) => line.parentElement));
   let gone = 0;
   return (line) => {
@@ -30,7 +24,21 @@ export function foreignTo(lines: Element[]): (line: Element) => boolean {
   };
 }
 
-function shapeOf(line: Element): string {
+/** The shapes of the paragraphs that make up the body. */
+export function mainShapes(lines: Element[]): Set<string> {
+  const weights = new Map<string, number>();
+  let total = 0;
+  for (const line of lines.filter(isProse)) {
+    const weight = weigh(textOf(line));
+    total += weight;
+    weights.set(shapeOf(line), (weights.get(shapeOf(line)) ?? 0) + weight);
+  }
+  const main = [...weights].filter(([, weight]) => weight >= total * MAIN);
+  return new Set(main.map(([shape]) => shape));
+}
+
+/** Name and class of a line and of the block it stands in. */
+export function shapeOf(line: Element): string {
   const above = line.parentElement;
   return [line.localName, line.className, above?.localName, above?.className].join(' ');
 }

@@ -10,6 +10,7 @@ const SIGN = 45;
 /** A line that is no sentence is at most this long (words). */
 const SHORT = 12;
 const SHORT_LINE = 'line below the body';
+const LINKS = 'links below the body';
 /** So many short lines in a row are clutter; more are a list. */
 const FEW = 3;
 /** Initials of those who worked on it: "(abc/def)", "[kk]". */
@@ -29,7 +30,7 @@ export function trimTail(refining: Refining): void {
   }
   // Many short lines beside the paragraphs are a list the page didn't mark as one: results, places, names.
   const isWeak = ({ line, rule }: { line: HTMLElement; rule: string }) =>
-    rule === SHORT_LINE && parents.has(line.parentElement);
+    (rule === SHORT_LINE || rule === LINKS) && parents.has(line.parentElement);
   const isList = found.filter(isWeak).length > FEW;
   for (const one of found) if (!isList || !isWeak(one)) refining.remove(one.line, one.rule);
 }
@@ -45,7 +46,7 @@ function ruleBelow(line: Element, refining: Refining): string | undefined {
   if (words.opens('promo', text) && count <= SIGN) return 'promo line';
   if (words.opens('related', text) && count <= SIGN && !isProse(line)) return 'related line';
   if (line.closest('blockquote, table, pre')) return undefined;
-  if (linkShare(line) > 0.5 && !endsSentence(text)) return 'links below the body';
+  if (linkShare(line) > 0.5 && !endsSentence(text)) return LINKS;
   if (line.closest('ul, ol, dl')) return undefined;
   if (isByline(line, refining) && !isProse(line)) return 'byline';
   if (isDateLine(text, words) || words.opens('meta', text)) return count <= SHORT ? 'date' : undefined;
