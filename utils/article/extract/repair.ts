@@ -1,3 +1,4 @@
+import { endsSentence } from '../dom/text';
 import { agreement } from './agreement';
 import type { Leaf } from './leaf';
 
@@ -21,6 +22,7 @@ export function repair(leaves: Leaf[], chosen: Set<number>, told: string): Set<n
   }
   const shapes = shapesOf(leaves, kept);
   addAlike(leaves, kept, shapes);
+  addOpening(leaves, kept);
   addBetween(leaves, kept, shapes);
   dropTwice(leaves, kept);
   if (told) dropUntold(leaves, kept, agreement(told));
@@ -66,6 +68,20 @@ function dropUntold(leaves: Leaf[], kept: Set<number>, agrees: (text: string) =>
 
 /** So many of the longest blocks are looked at for holding the text of others. */
 const LONGEST = 5;
+
+/** Two paragraphs or more in one block between the headline and the first chosen leaf: the opening, in a part of its own. */
+function addOpening(leaves: Leaf[], kept: Set<number>): void {
+  const first = Math.min(...kept);
+  const headline = leaves.findLastIndex((leaf) => leaf.index < first && leaf.element.localName === 'h1');
+  if (headline < 0) return;
+  const above = leaves.slice(headline, first);
+  const isParagraph = (leaf: Leaf) => leaf.prose && leaf.element.localName === 'p' && endsSentence(leaf.text);
+  for (const leaf of above) {
+    const beside = above.filter((other) => other.element.parentElement === leaf.element.parentElement);
+    if (isParagraph(leaf) && beside.filter(isParagraph).length > 1 && !beside.some((one) => one.linked))
+      kept.add(leaf.index);
+  }
+}
 
 /** Some pages hold their text twice (for phones, behind a paywall): the first stays, or the one in paragraphs. */
 function dropTwice(leaves: Leaf[], kept: Set<number>): void {
