@@ -14,18 +14,20 @@ const session = useBrowser((asked) =>
   asked.url.href === copyAddress ? { body: copy } : answerSample(asked),
 );
 
-/** What axe-core finds that is serious or worse: rule, and the elements. Rejects where it had no text to look at. */
+/** What axe-core finds that is serious or worse: rule, and the elements. Rejects where it never had colours to compare. */
 async function faults(page: Page): Promise<string[]> {
   await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations, passes } = await axe.run(document);
-    if (![...violations, ...passes].some(({ id }) => id === 'color-contrast'))
-      throw new Error('Nothing to see.');
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  });
+  // A page that is still being laid out has no colours to compare yet.
+  return waitFor('axe-core to see the text', () =>
+    page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: typeof import('axe-core') };
+      const { violations, passes } = await axe.run(document);
+      if (![...violations, ...passes].some(({ id }) => id === 'color-contrast')) return undefined;
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+    }),
+  );
 }
 
 /** No script runs in the reader's frame, axe-core neither: it gets the same elements and styles on a page of their own. */
@@ -36,7 +38,8 @@ async function copyOfReader(page: Page): Promise<Page> {
     for (const panel of root.querySelectorAll('details')) panel.open = true;
     return `<!doctype html>${root.outerHTML}`;
   });
-  copy = html ?? '';
+  if (!html?.includes(sample.title)) throw new Error('The copy of the reader is empty.');
+  copy = html;
   return session.visit(copyAddress);
 }
 
