@@ -28,20 +28,24 @@ describe('hostile fragments of our own come out harmless', () => {
   );
 });
 
-describe.skipIf(!hasCorpus)('hostile fragments of the large set come out harmless', { timeout: 30_000 }, () => {
-  const byClass = grouped(corpusPayloads({ repetitions: 2000 }));
-  it.each([...byClass])('%s', (_, payloads) => {
-    const failed = payloads.flatMap((payload) => {
-      try {
-        check(payload);
-        return [];
-      } catch (error) {
-        return [`${payload.id}: ${error instanceof Error ? error.message : error}`];
-      }
+describe.skipIf(!hasCorpus)(
+  'hostile fragments of the large set come out harmless',
+  { timeout: 30_000 },
+  () => {
+    const byClass = grouped(corpusPayloads({ repetitions: 2000 }));
+    it.each([...byClass])('%s', (_, payloads) => {
+      const failed = payloads.flatMap((payload) => {
+        try {
+          check(payload);
+          return [];
+        } catch (error) {
+          return [`${payload.id}: ${error instanceof Error ? error.message : error}`];
+        }
+      });
+      expect(failed).toEqual([]);
     });
-    expect(failed).toEqual([]);
-  });
-});
+  },
+);
 
 function grouped(payloads: Payload[]): Map<string, Payload[]> {
   const groups = new Map<string, Payload[]>();
