@@ -108,24 +108,55 @@ export function unique(names: readonly string[]): string[] {
   return [...seen.values()];
 }
 
-/** Names of days and months, which stand beside names of people. */
+const ENGLISH_CALENDAR =
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+    ' ',
+  );
+
+/** Names of days and months in a language, which stand beside names of people. */
 function calendarWords(lang: string): string[] {
+  if (lang === 'en' || !lang) return ENGLISH_CALENDAR;
   try {
-    const days = new Intl.DateTimeFormat(lang || 'en', { weekday: 'long', timeZone: 'UTC' });
-    const months = new Intl.DateTimeFormat(lang || 'en', { month: 'long', timeZone: 'UTC' });
-    return [
-      ...Array.from({ length: 7 }, (_, day) => days.format(Date.UTC(2024, 0, day + 1))),
-      ...Array.from({ length: 12 }, (_, month) => months.format(Date.UTC(2024, month, 1))),
-    ];
+    const format = new Intl.DateTimeFormat(lang, { weekday: 'long', month: 'long', timeZone: 'UTC' });
+    // Twelve months from the first of each; their first days fall on every day of the week.
+    const parts = Array.from({ length: 12 }, (_, month) => format.formatToParts(Date.UTC(2024, month, 1)));
+    return parts.flat().flatMap(({ type, value }) => (type === 'literal' ? [] : [value]));
   } catch {
     return []; // No such language here.
   }
 }
 
-/** " and " in a language, as Intl writes a list of two. */
+/** " and " in the languages of the lexicon; Intl knows them as well, but takes its time for each. */
+const AND: Record<string, string> = {
+  cs: 'a',
+  da: 'og',
+  de: 'und',
+  en: 'and',
+  es: 'y',
+  fr: 'et',
+  hi: 'और',
+  id: 'dan',
+  it: 'e',
+  ko: '및',
+  ms: 'dan',
+  nl: 'en',
+  no: 'og',
+  pl: 'i',
+  pt: 'e',
+  ru: 'и',
+  sv: 'och',
+  sw: 'na',
+  tr: 've',
+  uk: 'і',
+  vi: 'và',
+};
+
+/** " and " in a language, from Intl's list of two where the table has none. */
 function conjunctionOf(lang: string): string[] {
+  const known = AND[lang || 'en'];
+  if (known) return [known];
   try {
-    const literal = new Intl.ListFormat(lang || 'en', { type: 'conjunction' })
+    const literal = new Intl.ListFormat(lang, { type: 'conjunction' })
       .formatToParts(['a', 'b'])
       .find((part) => part.type === 'literal')?.value;
     return literal && /^\s\S+\s$/u.test(literal) ? [literal.trim()] : [];
