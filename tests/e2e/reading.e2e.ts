@@ -22,6 +22,8 @@ const arabic = [
   'ويأمل الباعة أن يعود الزبائن الذين غابوا في الموسم الماضي، حين أغلقت الطريق، وتأخرت المراكب عن مواعيدها.',
   'أما الأطفال فقد وجدوا ساحة للعب، قرب البوابة الشرقية، بعيدا عن الطريق العام، كما طلبت الأمهات منذ البداية.',
 ];
+// Twice the length, so that it counts as an article, without a paragraph that comes twice.
+const story = arabic.map((line, at) => `${line} ${arabic.at(at - 1)}`);
 const session = useBrowser({
   [`${host}/tautan`]: linked,
   [`${host}/kota/lama`]: storyPage({ title: 'Tulisan minggu lalu' }),
@@ -29,7 +31,7 @@ const session = useBrowser({
     title: 'سوق جديد على ضفة النهر',
     lang: 'ar',
     dir: 'rtl',
-    paragraphs: arabic,
+    paragraphs: story,
   }),
 });
 
@@ -68,7 +70,7 @@ describe('links in the reader', () => {
 describe('an article written from right to left', () => {
   it('is shown so, while the reader’s own words keep their direction', async () => {
     const page = await session.read(`${host}/arab`);
-    expect((await readerShows(session.drive, page)).paragraphs).toEqual(arabic);
+    expect((await readerShows(session.drive, page)).paragraphs).toEqual(story);
     const laid = await session.drive.inReader(page, ({ reader }) => ({
       body: getComputedStyle(reader.querySelector('.body p') as Element).direction,
       title: getComputedStyle(reader.querySelector('h1') as Element).direction,
