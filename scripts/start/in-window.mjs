@@ -16,7 +16,8 @@ export async function playInWindow(options, address) {
     await go(page, address);
     const said = await clickAndWait(drive, page);
     console.log(
-      said ?? 'The reader is open. Esc closes it; the Saring button in the toolbar opens it again.',
+      said ??
+        'The reader is open. Esc closes it; the Saring button (maybe behind the puzzle piece) opens it again.',
     );
     console.log('Browse on as you like. Close the window, or press Ctrl+C here, to quit.');
     await Promise.race([over, ended]);
