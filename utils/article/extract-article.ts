@@ -6,6 +6,7 @@ import { isHtml } from './is-html';
 import { measure } from './measure';
 import { readMetadata } from './metadata';
 import { refine } from './refine';
+import { withLeadOnce } from './refine/lead-once';
 import { withoutRepeated } from './refine/standfirst';
 import { sanitize } from './sanitize';
 import { snapshot } from './snapshot';
@@ -38,7 +39,7 @@ export async function extractArticle(live: Document, options: ExtractOptions): P
     const { content } = extracted;
     report.removals.push(...extracted.removals.filter(notInHeader(metadata)));
     report.removals.push(...refine(content, metadata, options));
-    const shown = withoutRepeated(metadata, content);
+    const shown = withLeadOnce(withoutRepeated(metadata, content), content, page, options.lexicon);
     // Further pages are stitched in here, each through the same steps, once `fetchPage` is used.
     const { body, removals } = sanitize(content);
     report.removals.push(...removals);

@@ -1,11 +1,12 @@
 import type { Lexicon } from '../../rules/types';
+import { pictureName } from '../dom/picture-name';
 import type { LeadImage } from '../types';
 import { type AroundTitle, ELSEWHERE } from './around-title';
 import { bareCredit, splitCredit } from './credit';
 import { isObject, type JsonObject, list } from './json-ld';
 import { contents, type MetaTags } from './meta-tags';
 import { pictureSource } from './picture-source';
-import { key, linesOf, plain } from './text';
+import { linesOf, plain } from './text';
 import { marksOf } from './visible-byline';
 
 /** Narrower pictures are portraits, logos and icons; px. */
@@ -35,13 +36,13 @@ export function readLeadImage(sources: LeadSources): LeadImage | undefined {
       ...things.flatMap(imagesOf),
       ...contents(tags, 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src'),
     ]
-      .map(stem)
+      .map(pictureName)
       .filter(Boolean),
   );
   const read = (element: Element, above: boolean): LeadImage | undefined => {
     const picture = pictureSource(element, url);
     if (!picture || !isLarge(element) || element.closest(ELSEWHERE)) return undefined;
-    const isAnnounced = announced.has(stem(picture.src));
+    const isAnnounced = announced.has(pictureName(picture.src));
     const figure = frameOf(element);
     if (
       !isAnnounced &&
@@ -144,15 +145,4 @@ function imagesOf(thing: JsonObject): string[] {
       (address): address is string => typeof address === 'string',
     ),
   );
-}
-
-/** What the addresses of one picture in many sizes have in common: the name of the file without size and ending. */
-function stem(address: string): string {
-  const path = address.split(/[?#]/)[0] ?? '';
-  const name =
-    path
-      .split('/')
-      .filter((part) => part.length > 5)
-      .at(-1) ?? '';
-  return key(name.replace(/\.\w{2,5}$/, '').replace(/[-_]?\d{2,4}x\d{2,4}|[-_]scaled$/g, ''));
 }
