@@ -22,7 +22,9 @@ const items = Object.fromEntries(
  * storage, and `writeSetting` tells who wants to change a setting that it failed.
  */
 export async function readSettings(): Promise<Settings> {
-  const entries = await Promise.all(settingNames.map(async (name) => [name, await readSetting(name)] as const));
+  const entries = await Promise.all(
+    settingNames.map(async (name) => [name, await readSetting(name)] as const),
+  );
   return Object.fromEntries(entries) as Settings;
 }
 

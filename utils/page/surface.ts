@@ -21,8 +21,9 @@ export interface SurfaceOptions {
 
 /** How long an empty frame may take to be there, in ms. It takes 13 to 100. */
 const FRAME_TIMEOUT = 1500;
-/** A document of our own, since an empty frame would be in quirks mode. */
-const FRAME_DOCUMENT = '<!doctype html><meta charset="utf-8"><title>Saring</title>';
+/** A document of our own, since an empty frame would be in quirks mode. What it loads, posters too, says nothing of the page. */
+const FRAME_DOCUMENT =
+  '<!doctype html><meta charset="utf-8"><meta name="referrer" content="no-referrer"><title>Saring</title>';
 
 /**
  * Builds the surface, not yet shown: a closed shadow root, in it a modal dialog (top layer; the page goes inert and

@@ -1,3 +1,5 @@
+import { webAddress } from '../sanitize/address';
+
 /** Where lazy loaders keep the true address. */
 const LAZY = [
   'data-src',
@@ -13,7 +15,8 @@ const LAZY_SET = ['data-srcset', 'data-lazy-srcset', 'data-original-set'];
 /** Pictures that stand for others, or for none. */
 const EMPTY =
   /placeholder|spacer|blank\.|loading\.|\bpixel\b|1x1|transparent|grey[-_]|lazyload\.|no-?image|default[-_.]/i;
-const LONGEST = 4000;
+/** A longer list of alternatives is no list, in characters. */
+const LONGEST_SET = 8000;
 
 export interface PictureSource {
   src: string;
@@ -52,16 +55,10 @@ function hiddenCopy(picture: Element): Element | null {
   return new DOMParser().parseFromString(noscript.textContent ?? '', 'text/html').querySelector('img');
 }
 
-function absolute(address: string, base: string): string {
-  const text = address.trim();
-  if (!text || text.length > LONGEST || !URL.canParse(text, base)) return '';
-  const url = new URL(text, base);
-  if (url.username || url.password) return '';
-  return /^https?:$/.test(url.protocol) ? url.href : '';
-}
+const absolute = (address: string, base: string): string => webAddress(address, base) ?? '';
 
 function absoluteSet(set: string, base: string): string {
-  if (set.length > LONGEST * 2) return '';
+  if (set.length > LONGEST_SET) return '';
   return [...set.matchAll(/(\S*[^\s,])(?:\s+([\d.]+[wx]))?\s*(?:,|$)/g)]
     .flatMap(([, address = '', size]) => {
       const full = absolute(address, base);
