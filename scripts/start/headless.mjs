@@ -27,7 +27,7 @@ export async function readHeadless(options, address) {
     await page.screenshot({ path: pagePicture });
     const said = await clickAndWait(drive, page);
     if (said) throw new Error(`Saring did not read ${address}. It says: ${said}`);
-    await picturesLoaded(drive, page);
+    await settled(drive, page);
     const readerPicture = /** @type {const} */ (`${join(OUT, 'reader')}.png`);
     await page.screenshot({ path: readerPicture });
     const { head, blocks } = (await drive.inReader(page, readText)) ?? { head: [], blocks: [] };
@@ -45,14 +45,17 @@ export async function readHeadless(options, address) {
 }
 
 /**
- * Waits for the pictures in sight, for a while: a picture that never comes is no reason to stop.
+ * Waits for the pictures in sight and the end of the fading-in, for a while: a picture that never comes is no reason to stop.
  * @param {import('../drive/types').Drive} drive
  * @param {import('puppeteer-core').Page} page
  */
-async function picturesLoaded(drive, page) {
+async function settled(drive, page) {
   for (const end = Date.now() + 5_000; Date.now() < end; ) {
-    const there = await drive.inReader(page, ({ reader }) =>
-      [...reader.querySelectorAll('img')].every((image) => image.complete || image.loading === 'lazy'),
+    const there = await drive.inReader(
+      page,
+      ({ reader, document }) =>
+        [...reader.querySelectorAll('img')].every((image) => image.complete || image.loading === 'lazy') &&
+        document.getAnimations().every(({ playState }) => playState === 'finished'),
     );
     if (there) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
