@@ -17,8 +17,8 @@ export interface PopupProps {
   onOptions(): void;
 }
 
-/** Failures of a page that might be an article all the same: reading it anyway is worth a try. */
-const WORTH_A_TRY = ['not-article'];
+/** Failures that may be over by the next try: the page was still loading, or has gone on to another story. */
+const MAY_PASS = ['empty', 'no-body', 'broken', 'evicted'];
 /** Failures in which there is nothing to save either. */
 const NOTHING_THERE = ['not-html', 'empty', 'restricted', 'file-access', 'no-body', 'broken'];
 
@@ -45,12 +45,12 @@ export function Popup({
             {t('popup_close')}
           </button>
         )}
-        {page.state === 'idle' && (
+        {(page.state === 'idle' || (failed && MAY_PASS.includes(failed.reason))) && (
           <button type="button" class="primary" onClick={() => onRead(false)}>
             {t('popup_read')}
           </button>
         )}
-        {failed && WORTH_A_TRY.includes(failed.reason) && (
+        {failed?.reason === 'not-article' && (
           <button type="button" class="primary" onClick={() => onRead(true)}>
             {t('popup_readAnyway')}
           </button>

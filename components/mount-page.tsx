@@ -22,9 +22,10 @@ export async function mountPage(view: (state: State) => ComponentChild): Promise
   document.documentElement.dir = uiDirection();
   let settings = await readSettings();
 
-  const onSetting: OnSetting = (name, value) => {
+  const onSetting: OnSetting = (name, value, done = true) => {
     settings = { ...settings, [name]: value };
     draw();
+    if (!done) return;
     writeSetting(name, value).catch((error: Error) => draw(text('setting_notStored', error.message)));
   };
   function draw(problem?: string): void {

@@ -66,7 +66,7 @@ export function Reader(props: ReaderProps) {
         <main onClick={followLink} onAuxClick={followLink}>
           <article lang={article.lang} dir={article.dir}>
             <ArticleHeader article={article} language={language} />
-            {article.leadImage && <LeadFigure image={article.leadImage} />}
+            {article.leadImage && <LeadFigure key={article.leadImage.src} image={article.leadImage} />}
             <ArticleBody html={article.body} lang={article.lang} dir={article.dir} />
           </article>
           <footer>

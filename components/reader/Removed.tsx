@@ -6,7 +6,7 @@ interface Props {
   onBringBack(removal: Removal): void;
 }
 
-/** What was taken out on the way, on request, each with a way back. Removals without text (an empty frame, a tracking pixel) only count. */
+/** What was taken out on the way, on request, each with a way back, but for what isn't safe to show. */
 export function Removed({ report, onBringBack }: Props) {
   const t = useText();
   const { removals } = report;
@@ -15,16 +15,16 @@ export function Removed({ report, onBringBack }: Props) {
     <details class="removed">
       <summary>{t('reader_removed', String(removals.length))}</summary>
       <ol>
-        {removals
-          .filter(({ text }) => text)
-          .map((removal) => (
-            <li>
-              <q>{removal.text}</q> <small>{`${removal.step}: ${removal.rule}`}</small>
+        {removals.map((removal) => (
+          <li>
+            <q>{removal.text}</q> <small>{`${removal.step}: ${removal.rule}`}</small>
+            {removal.step !== 'sanitize' && (
               <button type="button" class="quiet" onClick={() => onBringBack(removal)}>
                 {t('reader_bringBack')}
               </button>
-            </li>
-          ))}
+            )}
+          </li>
+        ))}
       </ol>
     </details>
   );

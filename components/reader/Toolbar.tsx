@@ -1,5 +1,5 @@
 import type { TargetedFocusEvent, TargetedKeyboardEvent } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../utils/settings-table';
 import { Icon } from '../Icon';
 import type { OnSetting } from '../settings/SettingControl';
@@ -18,10 +18,13 @@ export function Toolbar({ settings, onSetting, onSave, onClose }: Props) {
   const t = useText();
   const [open, setOpen] = useState(false);
   const panel = useId();
+  const opener = useRef<HTMLButtonElement>(null);
   const foldOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return;
     event.stopPropagation(); // else it would close the reader
+    event.preventDefault(); // and the dialog, where there is no frame
     setOpen(false);
+    opener.current?.focus();
   };
   const foldOnLeave = ({ currentTarget, relatedTarget }: TargetedFocusEvent<HTMLElement>) => {
     if (relatedTarget && !currentTarget.contains(relatedTarget as Node)) setOpen(false);
@@ -40,6 +43,7 @@ export function Toolbar({ settings, onSetting, onSave, onClose }: Props) {
         </button>
         <span class="space" />
         <button
+          ref={opener}
           type="button"
           aria-expanded={open}
           aria-controls={panel}

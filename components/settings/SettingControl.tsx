@@ -3,7 +3,8 @@ import { settingsTable } from '../../utils/settings-table';
 import type { MessageKey } from '../../utils/text';
 import { useText } from '../text';
 
-export type OnSetting = <K extends SettingName>(name: K, value: Settings[K]) => void;
+/** `done` is false while a slider is still being moved: show the value, and store the last one (browsers limit how often). */
+export type OnSetting = <K extends SettingName>(name: K, value: Settings[K], done?: boolean) => void;
 
 interface Props {
   name: SettingName;
@@ -46,7 +47,8 @@ export function SettingControl({ name, settings, onSetting }: Props) {
           max={declared.max}
           step={declared.step}
           value={Number(value)}
-          onInput={(event) => set(event.currentTarget.valueAsNumber)}
+          onInput={(event) => onSetting(name, event.currentTarget.valueAsNumber as never, false)}
+          onChange={(event) => set(event.currentTarget.valueAsNumber)}
         />
       </label>
     );

@@ -11,7 +11,9 @@ export async function followButtonSetting({ buttonOpens }: Settings): Promise<vo
 
 /** On one tab, until it navigates: the popup while it is reading; else each click is told to us. */
 export async function showPopupOn(tabId: number | undefined, reading: boolean): Promise<void> {
-  if (tabId !== undefined) await browser.action.setPopup({ tabId, popup: reading ? POPUP : '' });
+  if (tabId === undefined) return;
+  await browser.action.setBadgeText({ tabId, text: '' });
+  await browser.action.setPopup({ tabId, popup: reading ? POPUP : '' });
 }
 
 /** Opens the popup once over a tab, with a failure to tell where there is one; the click after that is told to us again. */
@@ -27,9 +29,12 @@ export async function openReadersPopup(tabId: number): Promise<void> {
   await popUp(tabId);
 }
 
-/** Where the browser doesn't let the popup open (another window has the focus), the button is marked, and a click opens it. */
+/** Where the popup can't open (another tab or window is in front), the button is marked, and a click opens it. */
 async function popUp(tabId: number): Promise<boolean> {
   try {
+    // It opens over the tab in front, which may be another by now.
+    const { active } = await browser.tabs.get(tabId);
+    if (!active) throw new Error('The tab is not in front.');
     await browser.action.openPopup();
     return true;
   } catch (error) {
@@ -41,6 +46,5 @@ async function popUp(tabId: number): Promise<boolean> {
 
 /** The failure has been told: no mark, and a click tries again. */
 export async function forgetFailure(tabId: number): Promise<void> {
-  await browser.action.setBadgeText({ tabId, text: '' });
   await showPopupOn(tabId, false);
 }

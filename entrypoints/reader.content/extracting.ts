@@ -7,7 +7,7 @@ export interface Extracted {
 
 /** The page's article as last extracted, and the ways to extract it. */
 export interface Extracting {
-  /** undefined before the first success. */
+  /** undefined before the first success at this address. */
   known(): Extracted | undefined;
   /** What is known; throws before the first success. */
   now(): Extracted;
@@ -19,9 +19,19 @@ export interface Extracting {
 
 export function createExtracting(): Extracting {
   let last: Extracted | undefined;
-  const keep: string[] = [];
+  let keep: string[] = [];
+  let address = location.href;
+
+  /** A site may go on to another story without loading a page: what is known is of the old one. */
+  function forgetOthers(): void {
+    if (address === location.href) return;
+    address = location.href;
+    last = undefined;
+    keep = [];
+  }
 
   async function extract(force: boolean): Promise<Extraction> {
+    forgetOthers();
     const pipeline = globalThis.saringPipeline;
     if (!pipeline) throw new Error('The pipeline was not injected before the reader.');
     const extraction = await pipeline.extract({ force, keep });
@@ -30,7 +40,10 @@ export function createExtracting(): Extracting {
   }
 
   return {
-    known: () => last,
+    known() {
+      forgetOthers();
+      return last;
+    },
     now() {
       if (!last) throw new Error('Nothing has been extracted yet.');
       return last;

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Reader } from '../../components/reader/Reader';
 import { Text } from '../../components/text';
+import { noteOf } from '../../utils/article/dom/kept';
 import type { Removal } from '../../utils/article/types';
 import { askBackground } from '../../utils/messaging';
 import type { Surface } from '../../utils/page/surface';
@@ -54,15 +55,14 @@ export async function renderReader(
   }
 
   function followLink(url: string, newTab: boolean): void {
-    if (!/^https?:/i.test(url)) {
-      if (/^mailto:/i.test(url)) page.defaultView?.location.assign(url);
-      return;
-    }
-    if (!newTab && samePage(url, location.href))
+    const web = /^https?:/i.test(url);
+    if (!newTab && samePage(url, location.href)) {
       onClose(); // the original is what stands behind the reader
-    else if (newTab)
+    } else if (web && newTab) {
       askBackground('openTab', { url, active: false }).catch((error: Error) => tell(error.message));
-    else location.assign(url);
+    } else if (web || /^mailto:/i.test(url)) {
+      location.assign(url);
+    }
   }
 
   function draw(): void {
@@ -77,9 +77,10 @@ export async function renderReader(
           language={uiLanguage()}
           uiDir={uiDirection()}
           notice={notice}
-          onSetting={(name, value) => {
+          onSetting={(name, value, done = true) => {
             settings = { ...settings, [name]: value };
             draw();
+            if (!done) return;
             writeSetting(name, value).catch((error: Error) => tell(text('setting_notStored', error.message)));
           }}
           onBringBack={(removal) => bringBack(removal).catch((error: Error) => tell(error.message))}
@@ -106,9 +107,8 @@ const samePage = (a: string, b: string): boolean => a.split('#')[0] === b.split(
 /** Scrolls to the block that begins with a text, and gives it the focus, for the eye and for who listens. */
 function showBlock(mount: HTMLElement, beginning: string): void {
   const blocks = [...mount.querySelectorAll<HTMLElement>('.body *')];
-  const squashed = (element: Element) => element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
   const block = blocks.findLast((one) => {
-    const own = squashed(one);
+    const own = noteOf(one);
     return own && (own.startsWith(beginning) || beginning.startsWith(own));
   });
   if (!block) return;

@@ -38,6 +38,10 @@ export async function showReader(
     const surface = await coming;
     if (hidden) return removeSurface(surface);
     const unmount = await renderReader(surface, extracting, { onClose });
+    if (hidden) {
+      unmount();
+      return removeSurface(surface);
+    }
     surface.dialog.addEventListener('cancel', (event) => {
       event.preventDefault(); // the browser would close the dialog alone and leave the rest
       onClose();

@@ -43,6 +43,7 @@ const slide = (selector: string, value: string) => {
   if (!slider) throw new Error(`No ${selector}`);
   slider.value = value;
   slider.dispatchEvent(new Event('input', { bubbles: true }));
+  slider.dispatchEvent(new Event('change', { bubbles: true }));
 };
 
 describe('settings', () => {

@@ -2,6 +2,8 @@ import type { Surface } from './surface';
 
 /** How often we come back to a page that fights us before we give up: enough for a framework's re-render, not for a duel. */
 const ROUNDS = 8;
+/** After so long without trouble, in ms, the rounds are forgotten: a toast now and then is no fight. */
+const QUIET = 10_000;
 /** Where a cover is looked for: the middle, and the corners of our controls, in px from the edge. */
 const EDGE = 24;
 
@@ -19,11 +21,13 @@ export interface GuardEvents {
 export function guardSurface(
   page: Document,
   surface: Surface,
-  rounds: { used: number },
+  rounds: { used: number; last?: number },
   events: GuardEvents,
 ): () => void {
   const stop = new AbortController();
   const again = (act: () => void) => {
+    if (performance.now() - (rounds.last ?? 0) > QUIET) rounds.used = 0;
+    rounds.last = performance.now();
     rounds.used += 1;
     if (rounds.used > ROUNDS) events.onGivenUp();
     else act();

@@ -21,7 +21,7 @@ export function rememberPage(page: Document): () => void {
   return () => {
     if (focused && focused !== page.body && focused.isConnected) {
       (focused as HTMLElement).focus({ preventScroll: true });
-      if (caret && isTextField(focused)) {
+      if (caret && isTextField(focused) && focused.selectionStart !== null) {
         focused.setSelectionRange(caret.start, caret.end, caret.direction ?? undefined);
       }
     }

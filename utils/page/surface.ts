@@ -21,6 +21,8 @@ export interface SurfaceOptions {
 
 /** How long an empty frame may take to be there, in ms. It takes 13 to 100. */
 const FRAME_TIMEOUT = 1500;
+/** A timer that comes so many times too late says that the thread was busy, not that the frame is missing. */
+const LATE = 1.2;
 /** A document of our own, since an empty frame would be in quirks mode. What it loads, posters too, says nothing of the page. */
 const FRAME_DOCUMENT =
   '<!doctype html><meta charset="utf-8"><meta name="referrer" content="no-referrer"><title>Saring</title>';
@@ -69,6 +71,15 @@ export function removeSurface({ host, dialog }: Surface): void {
 /** The frame's document once it has loaded; null where the page's policy keeps it from us, or the page took it out. */
 function frameDocument(page: Document, frame: HTMLIFrameElement): Promise<Document | null> {
   return new Promise((resolve) => {
+    let late: ReturnType<typeof setTimeout>;
+    // The page's thread may be busy (with our extraction) for longer than that: then the frame's turn comes first.
+    const wait = () => {
+      const from = performance.now();
+      late = setTimeout(() => {
+        if (performance.now() - from > FRAME_TIMEOUT * LATE) wait();
+        else done();
+      }, FRAME_TIMEOUT);
+    };
     const done = () => {
       evicted.disconnect();
       clearTimeout(late);
@@ -80,7 +91,7 @@ function frameDocument(page: Document, frame: HTMLIFrameElement): Promise<Docume
     });
     evicted.observe(page, { childList: true });
     evicted.observe(page.documentElement, { childList: true });
-    const late = setTimeout(done, FRAME_TIMEOUT);
+    wait();
     frame.addEventListener('load', done, { once: true });
   });
 }

@@ -44,7 +44,12 @@ describe('the popup', () => {
     expect(props.onRead).toHaveBeenCalledWith(true);
   });
 
-  it.each(['not-html', 'empty', 'no-body', 'broken', 'restricted', 'file-access'] as const)(
+  it.each(['empty', 'no-body', 'broken'] as const)('tries again on a page that was %s', async (reason) => {
+    const root = await popup({ page: { state: 'failed', reason } }).drawn;
+    expect(buttons(root)).toEqual(['Read this page']);
+  });
+
+  it.each(['not-html', 'restricted', 'file-access'] as const)(
     'says what happened, and offers nothing that cannot work, on a page that is %s',
     async (reason) => {
       const root = await popup({ page: { state: 'failed', reason } }).drawn;

@@ -107,12 +107,13 @@ describe('the reader', () => {
   it('tells what was removed, by whom and why', async () => {
     const removals = [
       { step: 'clean' as const, rule: 'promo', text: 'Gabung sekarang' },
-      { step: 'sanitize' as const, rule: 'tracking-pixel', text: '' },
+      { step: 'sanitize' as const, rule: 'tracking-pixel', text: 'https://a.example/1.gif' },
     ];
     const { root, text, props } = await reader({}, { report: { ...report, removals } });
     expect(text('.removed summary')).toContain('2');
     expect([...root.querySelectorAll('.removed li')].map((li) => li.textContent)).toEqual([
       'Gabung sekarang clean: promoBring back',
+      'https://a.example/1.gif sanitize: tracking-pixel',
     ]);
     await acting(() => button(root, 'Bring back').click());
     expect(props.onBringBack).toHaveBeenCalledWith(removals[0]);

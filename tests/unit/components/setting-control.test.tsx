@@ -41,7 +41,9 @@ describe('the control of a setting', () => {
       inputs[0].value = '24';
       inputs[0].dispatchEvent(new Event('input', { bubbles: true }));
     });
-    expect(onSetting).toHaveBeenCalledWith('fontSize', 24);
+    expect(onSetting).toHaveBeenLastCalledWith('fontSize', 24, false); // shown, and not yet stored
+    await acting(() => inputs[0]?.dispatchEvent(new Event('change', { bubbles: true })));
+    expect(onSetting).toHaveBeenLastCalledWith('fontSize', 24);
   });
 
   it.each(settingNames)('of %s has a name for those who hear it', async (name) => {

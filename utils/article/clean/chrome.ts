@@ -46,7 +46,7 @@ function removePolls({ page, remove, isStory }: Pick<Cleaning, 'page' | 'remove'
     if (!choice.isConnected) continue;
     let poll: Element | null = null;
     for (let above = choice.parentElement; above && !isStory(above); above = above.parentElement) {
-      if (countWords(textOf(above)) > POLL) break;
+      if ((above.textContent?.length ?? 0) > POLL * 40 || countWords(textOf(above)) > POLL) break;
       if (above.querySelectorAll('input[type="radio"]').length > 1) poll = above;
     }
     if (poll) remove(poll, 'poll');

@@ -28,7 +28,9 @@ function removeRepeated(leaves: Element[], { remove, isUsual }: Cleaning): void 
   for (const leaf of leaves) {
     if (leaf.closest('table, li, dl, blockquote') || !leaf.isConnected) continue;
     const text = textOf(leaf);
-    same.set(text, [...(same.get(text) ?? []), leaf]);
+    const known = same.get(text);
+    if (known) known.push(leaf);
+    else same.set(text, [leaf]);
   }
   for (const [text, found] of same) {
     if (found.length < REPEATED || countWords(text) < 2) continue;

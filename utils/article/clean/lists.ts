@@ -25,7 +25,9 @@ function cardsOf(parent: Element): Element[] {
   for (const child of Array.from(parent.children)) {
     if (!/^(li|div|article|section|a|figure)$/.test(child.localName)) continue;
     const shape = `${child.localName} ${child.className}`;
-    groups.set(shape, [...(groups.get(shape) ?? []), child]);
+    const group = groups.get(shape);
+    if (group) group.push(child);
+    else groups.set(shape, [child]);
   }
   return [...groups.values()].filter((group) => group.length >= CARDS && group.every(isCard)).flat();
 }

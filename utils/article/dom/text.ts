@@ -25,8 +25,8 @@ export function spacedText(element: Element): string {
 /** Words of a text: what white space parts and holds a letter or digit; half a word for each character of an unspaced script. */
 export function countWords(text: string): number {
   const unspaced = text.match(UNSPACED)?.length ?? 0;
-  const spaced = (unspaced ? text.replace(UNSPACED, ' ') : text).match(/[^\s]*[\p{L}\p{N}][^\s]*/gu);
-  return (spaced?.length ?? 0) + unspaced / 2;
+  const parts = (unspaced ? text.replace(UNSPACED, ' ') : text).split(/\s+/);
+  return parts.filter((part) => /[\p{L}\p{N}]/u.test(part)).length + unspaced / 2;
 }
 
 /** Length of a text in characters, where a character of an unspaced script weighs as three. */
@@ -40,7 +40,7 @@ export function key(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 }
 

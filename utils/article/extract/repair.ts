@@ -69,12 +69,15 @@ function dropUntold(leaves: Leaf[], kept: Set<number>, agrees: (text: string) =>
 /** So many of the longest blocks are looked at for holding the text of others. */
 const LONGEST = 5;
 
+/** An opening stands so many leaves above the rest at most; each is compared with all others. */
+const OPENING = 100;
+
 /** Two paragraphs or more in one block between the headline and the first chosen leaf: the opening, in a part of its own. */
 function addOpening(leaves: Leaf[], kept: Set<number>): void {
   const first = Math.min(...kept);
   const headline = leaves.findLastIndex((leaf) => leaf.index < first && leaf.element.localName === 'h1');
   if (headline < 0) return;
-  const above = leaves.slice(headline, first);
+  const above = leaves.slice(Math.max(headline, first - OPENING), first);
   const isParagraph = (leaf: Leaf) => leaf.prose && leaf.element.localName === 'p' && endsSentence(leaf.text);
   for (const leaf of above) {
     const beside = above.filter((other) => other.element.parentElement === leaf.element.parentElement);

@@ -1,5 +1,6 @@
+import { key } from '../dom/text';
 import { isObject, type JsonLd, type JsonObject, list, typesOf } from './json-ld';
-import { key, plainMarkup } from './text';
+import { plainMarkup } from './text';
 
 const ARTICLE = /(Article|Posting|Report|Review|Recipe|Column)$/;
 const PAGE = /^(WebPage|ItemPage|AboutPage|CreativeWork)$/;

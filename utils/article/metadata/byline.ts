@@ -1,8 +1,9 @@
+import { key } from '../dom/text';
 import { isObject, type JsonLd, type JsonObject, list, resolve, typesOf } from './json-ld';
 import { contents, type MetaTags } from './meta-tags';
 import { type Credits, type NameReader, unique } from './names';
 import type { Roles } from './roles';
-import { key, plain, plainMarkup } from './text';
+import { plain, plainMarkup } from './text';
 import { readLines, type VisibleByline } from './visible-byline';
 
 /** Most names a byline shows: beyond it is a list of another kind. */

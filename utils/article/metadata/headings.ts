@@ -1,4 +1,5 @@
-import { key, linesOf, plain, TITLE_LENGTH } from './text';
+import { key } from '../dom/text';
+import { linesOf, plain, TITLE_LENGTH } from './text';
 
 /** A heading that may be the headline, and its text. */
 export interface Heading {

@@ -6,8 +6,9 @@
 export function repairJson(text: string): string {
   const source = text
     .replace(/^\s*(?:\/\/\s*)?(?:<!--|<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)/, '')
-    .replace(/(?:\/\/\s*)?(?:-->|\]\]>|\/\*\s*\]\]>\s*\*\/)\s*$/, '')
-    .replace(/[;\s]+$/, '');
+    .trimEnd()
+    .replace(/(?:\/\/ ?)?(?:-->|\]\]>|\/\* ?\]\]> ?\*\/)$/, '')
+    .replace(/\s{0,9};?\s{0,9}$/, '');
   let out = '';
   let inString = false;
   for (let i = 0; i < source.length; i++) {

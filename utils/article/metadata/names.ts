@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../rules/types';
-import { key, NAME_LENGTH, plain } from './text';
+import { key } from '../dom/text';
+import { NAME_LENGTH, plain } from './text';
 
 /** What a byline says, sorted. */
 export interface Credits {

@@ -1,7 +1,8 @@
+import { key } from '../dom/text';
 import type { AroundTitle } from './around-title';
 import { isObject, type JsonLd, type JsonObject, list, typesOf } from './json-ld';
 import { contents, type MetaTags } from './meta-tags';
-import { key, plain, plainMarkup } from './text';
+import { plain, plainMarkup } from './text';
 import { marksOf } from './visible-byline';
 
 /** Longest section or kicker in characters. */

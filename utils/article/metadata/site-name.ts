@@ -1,6 +1,7 @@
+import { key } from '../dom/text';
 import { isObject, type JsonLd, type JsonObject, list, resolve, typesOf } from './json-ld';
 import { contents, type MetaTags } from './meta-tags';
-import { key, NAME_LENGTH, plain, plainMarkup } from './text';
+import { NAME_LENGTH, plain, plainMarkup } from './text';
 
 /** What a page calls its site. `name` is what to show; `all` are all the names and the host, to tell them from people. */
 export interface SiteNames {

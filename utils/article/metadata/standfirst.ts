@@ -1,7 +1,8 @@
+import { key } from '../dom/text';
 import type { AroundTitle } from './around-title';
 import { type JsonObject, list } from './json-ld';
 import { contents, type MetaTags } from './meta-tags';
-import { key, plain, plainMarkup, SENTENCE_LENGTH } from './text';
+import { plain, plainMarkup, SENTENCE_LENGTH } from './text';
 import { marksOf } from './visible-byline';
 
 const MARKED =

@@ -48,15 +48,6 @@ export function plainMarkup(value: unknown, max = SENTENCE_LENGTH): string {
   return plain(parsed.body.textContent, max);
 }
 
-/** Text reduced to letters and digits in lower case, to tell whether two sources say the same. */
-export function key(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
-}
-
 const BLOCK =
   /^(ADDRESS|ARTICLE|ASIDE|BR|DD|DIV|DL|DT|FIGURE|FOOTER|H[1-6]|HEADER|LI|NAV|OL|P|SECTION|TABLE|TD|TIME|TR|UL)$/;
 const SILENT = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|BUTTON)$/i;

@@ -1,4 +1,5 @@
-import { key, plain } from './text';
+import { key } from '../dom/text';
+import { plain } from './text';
 
 /** Marks that part a headline from the name of the site, with space around where they also occur within words. */
 const SEPARATOR = /\s+[|ㅣ\-–—:·•›»«/~<>]+\s+|\s*[|ㅣ»«]\s*|(?<=[^\d\s]):\s+|--/gu;

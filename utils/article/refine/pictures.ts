@@ -23,7 +23,7 @@ export function repairPictures({ content }: Refining): void {
       picture.setAttribute('src', source);
     const set = SOURCE_SETS.map((name) => picture.getAttribute(name)).find(Boolean);
     if (set) picture.setAttribute('srcset', set);
-    if (picture.localName === 'img' && !picture.getAttribute('src')) firstOfSet(picture);
+    if (picture.localName === 'img' && !isTrueSource(picture.getAttribute('src'))) firstOfSet(picture);
   }
   for (const picture of Array.from(content.querySelectorAll('img'))) {
     if (!isTrueSource(picture.getAttribute('src')) || isSmall(picture)) picture.remove();
@@ -33,11 +33,14 @@ export function repairPictures({ content }: Refining): void {
 const isAddress = (value: string | null | undefined): value is string =>
   Boolean(value && /^(https?:)?\/|^[\w.-]+\//.test(value));
 
-/** Placeholders are data or have "placeholder", "blank" or "pixel" in their name. */
+/** A picture in the address itself that is shorter than this is a blank that stands in for a lazy one, in characters. */
+const BLANK = 400;
+
+/** Placeholders are short data, or have "placeholder", "blank" or "pixel" in their name. */
 function isTrueSource(src: string | null): boolean {
   return Boolean(
     src &&
-      !src.startsWith('data:') &&
+      !(src.startsWith('data:') && src.length < BLANK) &&
       !/\b(placeholder|blank|spacer|pixel|1x1|transparent|loading|lazy-?load)[\w-]*\.(gif|png|svg|jpe?g|webp)/i.test(
         src,
       ),
