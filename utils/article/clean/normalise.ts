@@ -1,4 +1,5 @@
 import { leavesOf } from '../dom/blocks';
+import { JSON_LD } from '../metadata/json-ld';
 import { makeParagraphs } from './paragraphs';
 
 /** Marks a paragraph that was a `<div>`: names say more of it. */
@@ -8,12 +9,8 @@ export const BLOCK = 'data-saring-block';
 export function normalise(page: Document): void {
   for (const noscript of Array.from(page.querySelectorAll('noscript'))) rescuePicture(noscript);
   // Out of the text's way: JSON-LD stands in the middle of some articles.
-  for (const data of Array.from(page.querySelectorAll('script[type="application/ld+json"]')))
-    page.head.append(data);
-  for (const gone of Array.from(
-    page.querySelectorAll('script:not([type="application/ld+json"]), style, link'),
-  ))
-    gone.remove();
+  for (const data of Array.from(page.querySelectorAll(JSON_LD))) page.head.append(data);
+  for (const gone of Array.from(page.querySelectorAll(`script:not(${JSON_LD}), style, link`))) gone.remove();
   // Readability drops every footer; the one below a quote names who said it.
   for (const footer of Array.from(page.querySelectorAll('blockquote footer'))) rename(footer, 'p');
   for (const button of Array.from(page.querySelectorAll('button'))) {

@@ -1,4 +1,5 @@
 import type { Signal } from '../detect';
+import { JSON_LD } from '../metadata/json-ld';
 
 /** JSON-LD types (schema.org) of articles, and of pages that are something else. */
 const ARTICLE =
@@ -49,7 +50,7 @@ function meta(document: Document, property: string): string {
 /** The types of the page's own things: top level, `@graph` and `mainEntity`; not those of lists within. */
 function topTypes(document: Document): string[] {
   const types: string[] = [];
-  for (const script of Array.from(document.querySelectorAll('script[type="application/ld+json"]'))) {
+  for (const script of Array.from(document.querySelectorAll(JSON_LD))) {
     const data = parse(script.textContent ?? '');
     const things = Array.isArray(data) ? data : [data];
     for (const thing of things) {

@@ -1,4 +1,5 @@
 import { squash } from '../dom/text';
+import { parsedJsonLd } from '../metadata/json-ld';
 
 /** Shorter than this (characters) an `articleBody` is a summary. */
 const SHORTEST = 300;
@@ -7,15 +8,10 @@ const LONGEST = 300_000;
 
 /**
  * The text of the article as the page's JSON-LD gives it (`articleBody`), all of them where there are several (a live blog's entries); '' where
- * there is none. Tags in it are dropped. Broken JSON counts as none.
+ * there is none. Tags in it are dropped. What is beyond repair counts as none.
  */
 export function articleBody(page: Document): string {
-  const bodies: string[] = [];
-  for (const script of Array.from(page.querySelectorAll('script[type="application/ld+json"]'))) {
-    const source = script.textContent ?? '';
-    if (!source.includes('articleBody')) continue;
-    bodies.push(...bodiesIn(parse(source)));
-  }
+  const bodies = parsedJsonLd(page, (source) => source.includes('articleBody')).flatMap(bodiesIn);
   const text = squash(
     bodies
       .join(' ')
@@ -23,14 +19,6 @@ export function articleBody(page: Document): string {
       .replace(/<[^>]{0,500}>|&lt;[^&]{0,500}&gt;|&nbsp;|&#?\w{1,8};/g, ' '),
   );
   return text.length < SHORTEST ? '' : text;
-}
-
-function parse(source: string): unknown {
-  try {
-    return JSON.parse(source);
-  } catch {
-    return undefined; // Broken JSON-LD is common; the page is read without it.
-  }
 }
 
 function bodiesIn(data: unknown): string[] {

@@ -19,18 +19,28 @@ const MAX_DEPTH = 24;
 /** Where a thing the page is about may hide, besides the top level. */
 const CONTAINERS = ['@graph', 'mainEntity', 'mainEntityOfPage'];
 
+/** The scripts that hold JSON-LD. */
+export const JSON_LD = 'script[type*="ld+json" i]';
+
+/** The data of each script whose text is wanted; undefined for one that is beyond repair. */
+export function parsedJsonLd(page: Document, isWanted: (text: string) => boolean = () => true): unknown[] {
+  const data: unknown[] = [];
+  let characters = 0;
+  for (const script of page.querySelectorAll(JSON_LD)) {
+    const text = script.textContent ?? '';
+    characters += text.length;
+    if (characters > MAX_CHARACTERS) break;
+    if (isWanted(text)) data.push(parse(text));
+  }
+  return data;
+}
+
 /** Reads all JSON-LD of a page. Broken JSON is repaired where that is possible, else that script counts as absent. */
 export function readJsonLd(page: Document): JsonLd {
   const things: JsonObject[] = [];
   const byId = new Map<string, JsonObject>();
-  let characters = 0;
   let objects = 0;
-  for (const script of page.querySelectorAll('script[type*="ld+json" i]')) {
-    const text = script.textContent ?? '';
-    characters += text.length;
-    if (characters > MAX_CHARACTERS) break;
-    collect(parse(text), 0, true);
-  }
+  for (const data of parsedJsonLd(page)) collect(data, 0, true);
   return { things, byId };
 
   function collect(value: unknown, depth: number, isThing: boolean): void {
