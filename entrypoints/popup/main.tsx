@@ -9,7 +9,10 @@ import { downloadText } from '../../utils/save/download';
 import { text } from '../../utils/text';
 
 const tabId = await currentTab();
-let page = await pageState();
+/** How long a busy page is waited for before the popup shows without its answer, in ms. */
+const PATIENCE = 300;
+const answer = pageState();
+let page = await Promise.race([answer, idleAfter(PATIENCE)]);
 const draw = await mountPage(({ settings, onSetting, problem }) => (
   <Popup
     page={page}
@@ -23,6 +26,8 @@ const draw = await mountPage(({ settings, onSetting, problem }) => (
   />
 ));
 
+page = await answer;
+draw();
 if (page.state === 'failed') await attempt(() => askBackground('failureTold', { tabId }));
 
 /** `?tab=` serves a popup that is opened in a tab of its own. */
@@ -37,6 +42,10 @@ async function currentTab(): Promise<number> {
 async function pageState(): Promise<PageState> {
   const reason = new URLSearchParams(location.search).get('reason') as ReadFailure | null;
   return askPage(tabId, 'state').catch(() => (reason ? { state: 'failed', reason } : { state: 'idle' }));
+}
+
+function idleAfter(ms: number): Promise<PageState> {
+  return new Promise((resolve) => setTimeout(resolve, ms, { state: 'idle' }));
 }
 
 async function read(force: boolean): Promise<void> {

@@ -27,6 +27,13 @@ const story = arabic.map((line, at) => `${line} ${arabic.at(at - 1)}`);
 const session = useBrowser({
   [`${host}/tautan`]: linked,
   [`${host}/kota/lama`]: storyPage({ title: 'Tulisan minggu lalu' }),
+  [`${host}/dengan-promo`]: storyPage({
+    paragraphs: [
+      ...storyLines.slice(0, 3),
+      'Baca juga: <a href="/kota/jembatan">Jembatan lama di hulu sungai ditutup untuk perbaikan</a>',
+      ...storyLines.slice(3),
+    ],
+  }),
   [`${host}/arab`]: storyPage({
     title: 'سوق جديد على ضفة النهر',
     lang: 'ar',
@@ -64,6 +71,30 @@ describe('links in the reader', () => {
       (await session.drive.browser.pages()).some((each) => each.url() === `${host}/kota/lama`),
     );
     expect((await readerShows(session.drive, page)).title).toBe('Pasar pagi di tepi sungai');
+  });
+});
+
+describe('what was removed', () => {
+  it('comes back into the text at a click, in sight and with the focus', async () => {
+    const page = await session.read(`${host}/dengan-promo`);
+    expect((await readerShows(session.drive, page)).paragraphs.join()).not.toContain('Baca juga');
+    await clickInReader(session.drive, page, '.removed summary');
+    const related = await waitFor('the list of what was removed', () =>
+      session.drive.inReader(page, ({ reader }) => {
+        const items = [...reader.querySelectorAll('.removed li')];
+        return items.findIndex((item) => item.textContent?.includes('Baca juga')) + 1;
+      }),
+    );
+    await clickInReader(session.drive, page, `.removed li:nth-child(${related}) button`);
+    await waitFor('the piece in its place', async () =>
+      (await readerShows(session.drive, page)).paragraphs.some((line) => line.startsWith('Baca juga')),
+    );
+    const focused = await session.drive.inReader(
+      page,
+      ({ document, reader }) =>
+        reader.contains(document.activeElement) && document.activeElement?.textContent?.trim(),
+    );
+    expect(focused).toMatch(/^Baca juga/);
   });
 });
 
