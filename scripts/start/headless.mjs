@@ -1,5 +1,5 @@
 // @ts-check
-import { copyFile, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { root } from '../build.mjs';
@@ -91,7 +91,8 @@ async function save(drive, page, downloads) {
   );
   for (const end = Date.now() + 15_000; Date.now() < end; ) {
     const name = (await readdir(downloads)).find((file) => file.endsWith('.html'));
-    if (name) {
+    // A browser first lays an empty file in the place.
+    if (name && (await stat(join(downloads, name))).size > 0) {
       await copyFile(join(downloads, name), join(OUT, name));
       return join(OUT, name);
     }
