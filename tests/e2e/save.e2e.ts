@@ -20,7 +20,7 @@ async function download(): Promise<{ name: string; text: string }> {
   const found = await waitFor('the saved file', async () => {
     const name = (await readdir(downloads).catch(() => [])).find((each) => each.endsWith('.html'));
     const text = name && (await readFile(join(downloads, name), 'utf8').catch(() => ''));
-    return text && text.trimEnd().endsWith('</html>') ? name : undefined;
+    return text?.trimEnd().endsWith('</html>') ? name : undefined;
   });
   const taken = join(downloads, 'taken');
   await mkdir(taken, { recursive: true });
