@@ -1,4 +1,5 @@
 import type { Lexicon, LexiconEntry } from '../rules/types';
+import { isUnspacedAt, isWordAt } from './dom/letters';
 import { squash } from './dom/text';
 
 type Category = Exclude<keyof LexiconEntry, 'lang'>;
@@ -13,18 +14,8 @@ export interface Words {
   has(category: Category, text: string): boolean;
 }
 
-const CATEGORIES: Category[] = [
-  'related',
-  'whole',
-  'promo',
-  'box',
-  'meta',
-  'sign',
-  'by',
-  'desk',
-  'credit',
-  'thanks',
-];
+/** No phrase of the lexicon is longer, in characters. */
+const LONGEST = 80;
 
 const ready = new WeakMap<Lexicon, Words>();
 
@@ -37,61 +28,74 @@ export function wordsOf(lexicon: Lexicon): Words {
   return made;
 }
 
+/** Each category is made when it is first asked for, by few calls over many phrases: a page waits for this. */
 function prepare(lexicon: Lexicon): Words {
   const phrases = new Map<Category, Set<string>>();
-  const buckets = new Map<Category, Map<string, string[]>>();
-  for (const category of CATEGORIES) {
-    // All as the lines of one text: thousands of small replacements take ten times as long.
-    const folded = foldLines(lexicon.flatMap((entry) => entry[category]).join('\n'));
-    const byStart = new Map<string, string[]>();
-    for (const phrase of new Set(folded.split('\n'))) {
-      const start = phrase.slice(0, 2);
-      const bucket = byStart.get(start);
-      if (bucket) bucket.push(phrase);
-      else byStart.set(start, [phrase]);
+  const phrasesOf = (category: Category): Set<string> => {
+    let known = phrases.get(category);
+    if (!known) {
+      known = new Set(fold(lexicon.map((entry) => entry[category].join('\n')).join('\n')).split('\n'));
+      known.delete('');
+      phrases.set(category, known);
     }
-    for (const bucket of byStart.values()) bucket.sort((one, other) => other.length - one.length);
-    phrases.set(category, new Set(bareLines(folded).split('\n')));
-    buckets.set(category, byStart);
-  }
+    return known;
+  };
+  let last: Opening | undefined; // one line is asked about several categories in a row
   return {
     opens(category, text) {
-      const folded = fold(text.slice(0, 120));
-      const marks = /^[^\p{L}\p{N}[(#@]*/u.exec(folded)?.[0].length ?? 0;
-      const rest = folded.slice(marks);
-      for (const phrase of buckets.get(category)?.get(rest.slice(0, 2)) ?? []) {
-        if (rest.startsWith(phrase) && ends(rest, phrase)) return marks + phrase.length;
-      }
-      return 0;
+      if (last?.text !== text) last = openingOf(text);
+      const known = phrasesOf(category);
+      const phrase = last.phrases.find((one) => known.has(one));
+      return phrase ? last.start + phrase.length : 0;
     },
-    is: (category, text) => text.length < 100 && Boolean(phrases.get(category)?.has(bareLines(fold(text)))),
+    is: (category, text) => text.length < 100 && phrasesOf(category).has(bare(fold(squash(text)))),
     has(category, text) {
-      const folded = fold(text);
-      for (const phrase of phrases.get(category) ?? []) if (folded.includes(phrase)) return true;
+      const folded = fold(squash(text));
+      for (const phrase of phrasesOf(category)) if (folded.includes(phrase)) return true;
       return false;
     },
   };
 }
 
-/** A phrase ends where a word does; scripts without spaces have no such place. */
-function ends(text: string, phrase: string): boolean {
-  if (/[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]$/.test(phrase)) return true;
-  return !/\p{L}/u.test(phrase.slice(-1)) || !/[\p{L}\p{N}]/u.test(text.charAt(phrase.length));
+/** The beginning of a text: all that may be a phrase of the lexicon there, the longest first. */
+interface Opening {
+  text: string;
+  phrases: string[];
+  /** Where they begin, past bullets, dashes and quotes. */
+  start: number;
 }
 
-const fold = (text: string): string => foldLines(squash(text));
+function openingOf(text: string): Opening {
+  const folded = fold(squash(text.slice(0, LONGEST + 40)));
+  let start = 0;
+  while (start < folded.length && !isWordAt(folded, start) && !'[(#@'.includes(folded.charAt(start))) start++;
+  const phrases: string[] = [];
+  for (let end = Math.min(folded.length, start + LONGEST); end > start; end--) {
+    if (endsAt(folded, end)) phrases.push(folded.slice(start, end));
+  }
+  return { text, phrases, start };
+}
+
+/** Whether a phrase may end before `end`: where a word does; scripts without spaces have no such place. */
+function endsAt(text: string, end: number): boolean {
+  if (text.charCodeAt(end - 1) === 32) return false;
+  return isUnspacedAt(text, end - 1) || !isWordAt(text, end - 1) || !isWordAt(text, end);
+}
 
 /** Case, quotes and the space before a colon don't tell phrases apart. */
-function foldLines(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/[^\S\n]+([:：])/g, '$1');
+function fold(text: string): string {
+  const lower = text.toLowerCase();
+  const quoted = /[’‘]/.test(lower) ? lower.replace(/[’‘]/g, "'") : lower;
+  return / [:：]/.test(quoted) ? quoted.replace(/ +([:：])/g, '$1') : quoted;
 }
 
-/** Each line without what isn't a word at its ends, and without a number after it: "Comments (12)". */
-function bareLines(text: string): string {
-  return text
-    .replace(/^[^\p{L}\p{N}\n]+|[^\p{L}\p{M}\p{N}\n]+$/gmu, '')
-    .replace(/(?:[^\S\n]|[(:])+\d(?:[\d.,kK)/]|[^\S\n])*$/gmu, '');
+/** A line without what isn't a word at its ends, and without a number after it: "Comments (12)". */
+function bare(line: string): string {
+  let from = 0;
+  let to = line.length;
+  while (from < to && !isWordAt(line, from)) from++;
+  while (to > from && !isWordAt(line, to - 1)) to--;
+  const words = line.slice(from, to);
+  const number = /(?:\s|[(:])+\d(?:[\d.,kK)/]|\s)*$/.exec(words);
+  return number ? bare(words.slice(0, number.index)) : words;
 }

@@ -5,7 +5,7 @@ import { spacedText } from './text';
 const NOTED = 200;
 
 /** The text by which a report knows a block. */
-export const noteOf = (element: Element): string => spacedText(element).slice(0, NOTED);
+export const noteOf = (element: Element): string => spacedText(element, 2 * NOTED).slice(0, NOTED);
 
 /** The blocks below a root that the reader wants back, known by the texts of their removals. */
 export class Kept {

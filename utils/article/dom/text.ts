@@ -1,9 +1,14 @@
+import { isWordAt } from './letters';
+
 /** Thai, kana and Han: scripts that part no words. */
 const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/g;
+const ANY_UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
+/** White space that isn't a single space already. */
+const WIDE = /[^\S ]| {2}/;
 
 /** Text with every run of white space as one space, and none at the ends. */
 export function squash(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return (WIDE.test(text) ? text.replace(/ *[^\S ]\s*| {2,}/g, ' ') : text).trim();
 }
 
 /** The squashed text of a node, '' for none. */
@@ -11,28 +16,45 @@ export function textOf(node: Node | null | undefined): string {
   return squash(node?.textContent ?? '');
 }
 
-/** The text of an element with a space between its parts, where the page's styles part them: "Recommended" and a title. */
-export function spacedText(element: Element): string {
-  const parts: string[] = [];
+/** Elements that a page's styles may lay apart. */
+const PARTED = new Set(['a', 'span', 'div', 'time', 'label', 'svg', 'p']);
+
+/**
+ * The text of an element with a space between its parts, where the page's styles part them: "Recommended" and a title.
+ * Reads at least `enough` characters, where there are so many, and not much more.
+ */
+export function spacedText(element: Element, enough = Number.POSITIVE_INFINITY): string {
+  if (!element.firstElementChild) return squash(element.textContent ?? '');
+  let text = '';
   const walker = element.ownerDocument.createTreeWalker(element, 4 /* text */);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const parted = /^(a|span|div|time|label|svg|p)$/.test(node.parentElement?.localName ?? '');
-    parts.push(parted ? ` ${node.nodeValue} ` : (node.nodeValue ?? ''));
+  for (let node = walker.nextNode(); node && text.length < enough; node = walker.nextNode()) {
+    const own = (node as Text).data;
+    if (/\S/.test(own)) text += PARTED.has(node.parentElement?.localName ?? '') ? ` ${own} ` : own;
+    else if (!text.endsWith(' ')) text += ' ';
   }
-  return squash(parts.join(''));
+  return squash(text);
 }
 
 /** Words of a text: what white space parts and holds a letter or digit; half a word for each character of an unspaced script. */
 export function countWords(text: string): number {
-  const unspaced = text.match(UNSPACED)?.length ?? 0;
-  const parts = (unspaced ? text.replace(UNSPACED, ' ') : text).split(/\s+/);
-  return parts.filter((part) => /[\p{L}\p{N}]/u.test(part)).length + unspaced / 2;
+  const unspaced = countUnspaced(text);
+  const parts = squash(unspaced ? text.replace(UNSPACED, ' ') : text).split(' ');
+  return parts.reduce((sum, part) => sum + (hasWord(part) ? 1 : 0), unspaced / 2);
+}
+
+function hasWord(part: string): boolean {
+  for (let at = 0; at < part.length; at++) if (isWordAt(part, at)) return true;
+  return false;
+}
+
+function countUnspaced(text: string): number {
+  return ANY_UNSPACED.test(text) ? (text.match(UNSPACED)?.length ?? 0) : 0;
 }
 
 /** Length of a text in characters, where a character of an unspaced script weighs as three. */
 export function weigh(text: string): number {
   const length = text.trim().length;
-  return length && length + 2 * (text.match(UNSPACED)?.length ?? 0);
+  return length && length + 2 * countUnspaced(text);
 }
 
 /** What two texts have in common where case, punctuation and spaces differ. */
