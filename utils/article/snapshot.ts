@@ -1,26 +1,28 @@
-import { boundDepth } from './snapshot/depth';
+import { boundDepth, DEEPEST } from './snapshot/depth';
 import { dropPlantedNames } from './snapshot/planted-names';
-import { copyShadows } from './snapshot/shadows';
-import { markUnseen } from './snapshot/unseen';
+import { copyShadow } from './snapshot/shadows';
+import { sideBySide } from './snapshot/side-by-side';
+import { UNSEEN, unseenIn } from './snapshot/unseen';
 
 /**
  * One copy of the live document, with what a copy loses written onto it: what a reader doesn't see is marked
- * (`UNSEEN`), open shadow trees are laid into their hosts, and nothing is nested deeper than a walk can bear.
- * The live document is only read.
+ * (`UNSEEN`, on the outermost element), open shadow trees are laid into their hosts, and nothing is nested deeper than
+ * a walk can bear. The live document is only read.
  */
 export function snapshot(live: Document): Document {
   const page = live.cloneNode(true) as Document;
   dropPlantedNames(page);
-  const pairs = pairsOf(live, page);
-  markUnseen(pairs);
-  copyShadows(pairs);
-  boundDepth(page);
+  const isUnseen = unseenIn(live);
+  const hosts: [Element, Element][] = [];
+  let deepest = 0;
+  sideBySide(live.body, page.body, (there, here, depth) => {
+    if (depth > deepest) deepest = depth;
+    if (there.shadowRoot) hosts.push([there, here]);
+    if (!isUnseen(there)) return true;
+    here.setAttribute(UNSEEN, '');
+    return false; // What is below something hidden needs no question.
+  });
+  for (const [there, here] of hosts) copyShadow(there, here);
+  if (hosts.length || deepest >= DEEPEST / 2) boundDepth(page);
   return page;
-}
-
-/** Elements of the body, live and copied, side by side: both documents have the same order. */
-function pairsOf(live: Document, page: Document): [Element, Element][] {
-  const there = live.body.getElementsByTagName('*');
-  const here = Array.from(page.body.getElementsByTagName('*'));
-  return Array.from(there, (element, at) => [element, here[at] as Element]);
 }

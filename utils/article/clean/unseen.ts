@@ -10,20 +10,12 @@ const GATED = 0.5;
 
 /** What the page doesn't show; but a body hidden until some script has run is kept. */
 export function removeUnseen({ page, remove, isStory, share, measures }: Cleaning): void {
-  const outermost = Array.from(page.body.querySelectorAll(`[${UNSEEN}]`)).filter(
-    (element) => !element.parentElement?.hasAttribute(UNSEEN),
-  );
+  const hidden = Array.from(page.body.querySelectorAll(`[${UNSEEN}]`));
   // Where most of the text is hidden, it is the story: behind a gate, or until a script has run.
-  const isGated = outermost.reduce((sum, element) => sum + share(element), 0) > GATED;
-  for (const element of Array.from(page.body.querySelectorAll(`[${UNSEEN}]`))) {
-    if (!element.isConnected) continue;
-    if (isStory(element) || (isGated && measures.of(element).prose)) continue;
-    const parent = element.parentElement;
-    if (parent?.hasAttribute(UNSEEN) && isStory(parent)) {
-      // Inside a body that is hidden as a whole the mark says nothing.
-      continue;
-    }
-    if (share(element) < 0.15 || !element.querySelector('p')) remove(element, 'hidden');
+  const isGated = hidden.reduce((sum, element) => sum + share(element), 0) > GATED;
+  for (const element of hidden) {
+    if (!element.isConnected || isStory(element) || (isGated && measures.of(element).prose)) continue;
+    remove(element, 'hidden');
   }
   for (const element of Array.from(page.body.querySelectorAll(CLIPPED))) {
     if (element.isConnected && !isStory(element)) remove(element, 'for screen readers');

@@ -5,40 +5,33 @@ export const UNSEEN = 'data-saring-unseen';
 const ASKED = 20_000;
 
 /** Names that hold other blocks: what is hidden is nearly always one of these. */
-const ASKABLE =
-  /^(div|section|aside|ul|ol|li|p|header|footer|dialog|article|figure|form|span|a|h[1-6]|table)$/;
+const ASKABLE = new Set(
+  'div section aside ul ol li p header footer dialog article figure form span a h1 h2 h3 h4 h5 h6 table'.split(
+    ' ',
+  ),
+);
 
 /**
- * Marks what the page says is hidden (`hidden`, `aria-hidden`, inline `display: none`) and, in a document that is
- * rendered, what its style sheets hide. Nothing is marked for being far away or transparent: lazy pages fade text in.
+ * Asks whether a page says that an element is hidden (`hidden`, `aria-hidden`, inline `display: none`) or, in a
+ * document that is rendered, its style sheets hide it. Nothing is hidden for being far away or transparent: lazy pages
+ * fade text in.
  */
-export function markUnseen(pairs: [Element, Element][]): void {
-  const view = pairs[0]?.[0].ownerDocument.defaultView;
-  const styled = view && pairs.length <= ASKED;
+export function unseenIn(live: Document): (element: Element) => boolean {
+  const view = live.defaultView;
   let asked = 0;
-  for (const [live, copy] of pairs) {
-    if (copy.parentElement?.hasAttribute(UNSEEN)) {
-      copy.setAttribute(UNSEEN, ''); // What is below something hidden needs no question.
-      continue;
-    }
-    if (saysHidden(copy)) {
-      copy.setAttribute(UNSEEN, '');
-      continue;
-    }
-    if (!styled || !ASKABLE.test(copy.localName) || asked++ > ASKED) continue;
-    if (isUndisplayed(view, live)) copy.setAttribute(UNSEEN, '');
-  }
+  return (element) => {
+    if (saysHidden(element)) return true;
+    if (!view || !ASKABLE.has(element.localName) || asked++ > ASKED) return false;
+    // Not `visibility`: it is inherited, and pages hide all of it until their scripts have run.
+    return view.getComputedStyle(element).display === 'none';
+  };
 }
 
 function saysHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
+  const hidden = element.getAttribute('hidden');
+  if (hidden !== null && hidden !== 'until-found') return true;
   if (element.getAttribute('aria-hidden') === 'true' && !element.querySelector('img, picture, p'))
     return true;
   const style = element.getAttribute('style');
   return Boolean(style && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style));
-}
-
-function isUndisplayed(view: Window, element: Element): boolean {
-  // Not `visibility`: it is inherited, and pages hide all of it until their scripts have run.
-  return view.getComputedStyle(element).display === 'none';
 }
