@@ -1,9 +1,11 @@
-import { isHeading, leavesOf } from '../dom/blocks';
+import { isHeading } from '../dom/blocks';
 import { countWords, spacedText } from '../dom/text';
 import type { Cleaning } from './study';
 
 /** Titles of boxes are short (words). */
 const TITLE = 9;
+/** No title has longer words than this on average, in characters. */
+const LETTERS = 20;
 /** A box of other stories holds at most this share of the page's prose (teasers have running text too). */
 const LITTLE = 0.12;
 /** From this share of link text on a block is a list of links. */
@@ -11,7 +13,7 @@ const LINKED = 0.4;
 
 /** Boxes with a title from the lexicon ("Terkini lainnya", "More from", "Comments"), the title and all in it. */
 export function removeBoxes(cleaning: Cleaning): void {
-  for (const leaf of leavesOf(cleaning.page.body)) {
+  for (const leaf of cleaning.leaves) {
     if (!leaf.isConnected || !isTitle(leaf, cleaning)) continue;
     const box = boxOf(leaf, cleaning);
     if (box !== leaf) cleaning.remove(box, 'box of other matter');
@@ -19,8 +21,8 @@ export function removeBoxes(cleaning: Cleaning): void {
   }
 }
 
-function isTitle(leaf: Element, { words, headline }: Cleaning): boolean {
-  if (leaf === headline) return false;
+function isTitle(leaf: Element, { words, headline, measures }: Cleaning): boolean {
+  if (leaf === headline || measures.of(leaf).text > TITLE * LETTERS) return false;
   const text = spacedText(leaf);
   if (countWords(text) > TITLE) return false;
   if (words.is('box', text)) return true;

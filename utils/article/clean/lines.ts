@@ -1,4 +1,4 @@
-import { isHeading, leavesOf } from '../dom/blocks';
+import { isHeading } from '../dom/blocks';
 import { countWords, endsSentence, spacedText, textOf, weigh } from '../dom/text';
 import type { Cleaning } from './study';
 
@@ -13,7 +13,7 @@ const PHRASE = 5;
 
 /** Single lines that are no part of the story: labels, related links, promos. True sentences that begin alike stay. */
 export function removeLines(cleaning: Cleaning): void {
-  const leaves = leavesOf(cleaning.page.body);
+  const leaves = cleaning.leaves.filter((leaf) => leaf.isConnected && cleaning.measures.of(leaf).text);
   removeRepeated(leaves, cleaning);
   for (const leaf of leaves) {
     if (!leaf.isConnected || leaf === cleaning.headline || cleaning.isStory(leaf)) continue;
@@ -23,7 +23,7 @@ export function removeLines(cleaning: Cleaning): void {
 }
 
 /** The same words again and again, outside of tables and lists: the stand-in for a blocked embed, a promo. */
-function removeRepeated(leaves: Element[], { remove, isUsual }: Cleaning): void {
+function removeRepeated(leaves: readonly Element[], { remove, isUsual }: Cleaning): void {
   const same = new Map<string, Element[]>();
   for (const leaf of leaves) {
     if (leaf.closest('table, li, dl, blockquote') || !leaf.isConnected) continue;

@@ -10,7 +10,7 @@ const CARDS = 3;
 export function removeLists(cleaning: Cleaning): void {
   const { page, remove, isStory, measures, share } = cleaning;
   for (const element of elementsOf(page.body)) {
-    if (!element.isConnected || element.childElementCount < 2 || isStory(element)) continue;
+    if (element.childElementCount < 2 || !element.isConnected || isStory(element)) continue;
     if (/^(ul|ol|dl|menu)$/.test(element.localName) && measures.linkDensity(element) >= LINKED) {
       if (!element.closest('blockquote, table')) remove(element, 'list of links');
     } else if (share(element) < 0.2) {

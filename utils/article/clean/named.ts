@@ -1,5 +1,5 @@
 import { elementsOf } from '../dom/blocks';
-import { namesOf } from '../dom/names';
+import { givenNames, wordsIn } from '../dom/names';
 import { BLOCK } from './normalise';
 import type { Cleaning } from './study';
 
@@ -75,17 +75,28 @@ const QUOTED =
 const LITTLE = 0.12;
 const MUCH: Record<string, number> = { comments: 0.9, related: 0.45, newsletter: 0.3 };
 
+/** The rule that names fall under, '' for none. */
+function ruleOf(given: string): string {
+  const names = wordsIn(given);
+  const family = FAMILIES.find(([, name]) => name.test(names));
+  return family && !QUOTED.test(names) ? family[0] : '';
+}
+
 /** Blocks whose names say they are clutter and whose content doesn't contradict it. */
 export function removeNamed(cleaning: Cleaning): void {
   const { page, remove, isStory, share, measures } = cleaning;
+  const known = new Map<string, string>();
   for (const element of elementsOf(page.body)) {
-    if (NEVER.test(element.localName) && !element.hasAttribute(BLOCK)) continue;
-    if (element.hasAttribute(BLOCK) && cleaning.isUsual(element)) continue;
-    const names = namesOf(element);
-    if (!names || !element.isConnected) continue;
-    const family = FAMILIES.find(([, name]) => name.test(names));
-    if (!family || QUOTED.test(names)) continue;
-    const [rule] = family;
+    if (NEVER.test(element.localName) && (!element.hasAttribute(BLOCK) || cleaning.isUsual(element)))
+      continue;
+    const given = givenNames(element);
+    if (!given) continue;
+    let rule = known.get(given);
+    if (rule === undefined) {
+      rule = ruleOf(given);
+      known.set(given, rule);
+    }
+    if (!rule || !element.isConnected) continue;
     if (MUCH[rule] ? holdsBeginning(element, cleaning) : isStory(element)) continue;
     const { text, prose } = measures.of(element);
     if (!text && element.querySelector('img, picture, iframe') && rule !== 'advertisement') continue;

@@ -1,45 +1,80 @@
-import { leavesOf } from '../dom/blocks';
-import { JSON_LD } from '../metadata/json-ld';
-import { makeParagraphs } from './paragraphs';
+import { isBlock } from '../dom/blocks';
+import { splitLines, wrapRuns } from './paragraphs';
+import { rescuePicture } from './rescue-picture';
 
 /** Marks a paragraph that was a `<div>`: names say more of it. */
 export const BLOCK = 'data-saring-block';
 
-/** Brings markup into the shapes the later steps know, without touching a word. */
+/** Where text may stand without being in a paragraph of its own. */
+const HOLDERS = new Set(
+  'body main article section div center td li dd blockquote figure aside header footer address details a span form font b strong i em'.split(
+    ' ',
+  ),
+);
+/** Where lines parted by `<br>` are paragraphs. */
+const SPLITTABLE = new Set('p div section article main td blockquote'.split(' '));
+
+/**
+ * Brings markup into the shapes the later steps know, without touching a word, in one walk: scripts and styles go,
+ * text that stands loose beside blocks gets a `<p>` of its own, and so does a `<div>` that holds nothing but text
+ * (Readability turns such blocks into paragraphs too, and loses track of some).
+ */
 export function normalise(page: Document): void {
-  for (const noscript of Array.from(page.querySelectorAll('noscript'))) rescuePicture(noscript);
-  // Out of the text's way: JSON-LD stands in the middle of some articles.
-  for (const data of Array.from(page.querySelectorAll(JSON_LD))) page.head.append(data);
-  for (const gone of Array.from(page.querySelectorAll(`script:not(${JSON_LD}), style, link`))) gone.remove();
-  // Readability drops every footer; the one below a quote names who said it.
-  for (const footer of Array.from(page.querySelectorAll('blockquote footer'))) rename(footer, 'p');
-  for (const button of Array.from(page.querySelectorAll('button'))) {
-    if (button.querySelector('img, picture')) rename(button, 'div'); // A picture that opens large on a click.
-  }
-  makeParagraphs(page.body);
-  // Readability turns such blocks into paragraphs too, and loses track of some; this way they are the same before and after.
-  for (const leaf of leavesOf(page.body)) {
-    if (leaf.localName === 'div') rename(leaf, 'p').setAttribute(BLOCK, '');
-  }
+  walk(page.body, page);
 }
 
-/** A lazy picture's true source often stands in the `noscript` beside it (as text, where scripts run). */
-function rescuePicture(noscript: Element): void {
-  const markup = noscript.innerHTML.includes('<') ? noscript.innerHTML : (noscript.textContent ?? '');
-  const before = noscript.previousElementSibling;
-  if (/<img\b/i.test(markup) && markup.length < 5000) {
-    const holder = new DOMParser().parseFromString(markup, 'text/html'); // Without a window: nothing loads or runs.
-    const picture = holder.querySelector('img[src^="http"], img[src^="/"]');
-    const lazy = before?.localName === 'img' ? before : before?.querySelector('img');
-    const isPixel =
-      picture &&
-      (Number(picture.getAttribute('width')) === 1 ||
-        /[?&/]tr?[?/&]/.test(picture.getAttribute('src') ?? ''));
-    if (picture && !isPixel && lazy && !/^https?:|^\//.test(lazy.getAttribute('src') ?? '')) {
-      lazy.setAttribute('src', picture.getAttribute('src') ?? '');
+/** Walks below an element; says whether a block stands in it. `boundDepth` keeps the recursion short. */
+function walk(element: Element, page: Document): boolean {
+  let holds = false;
+  let inline: Set<Node> | undefined; // elements amid a line that hold a block all the same
+  let breaks = false;
+  for (let child = element.firstElementChild; child; ) {
+    const next: Element | null = child.nextElementSibling;
+    const met = meet(child, page);
+    if (met) {
+      const below = walk(met, page);
+      if (below || isBlock(met)) {
+        holds = true;
+        if (!isBlock(met)) inline = (inline ?? new Set()).add(met);
+      } else if (met.localName === 'br') breaks = true;
     }
+    child = next;
   }
-  noscript.remove();
+  const { localName } = element;
+  if (holds) {
+    if (HOLDERS.has(localName)) wrapRuns(element, inline);
+  } else if (breaks && SPLITTABLE.has(localName) && splitLines(element)) {
+    return true;
+  } else if (localName === 'div' && /\S/.test(element.textContent ?? '')) {
+    rename(element, 'p').setAttribute(BLOCK, '');
+  }
+  return holds;
+}
+
+/** What an element is to be before anything else; null for what goes. */
+function meet(element: Element, page: Document): Element | null {
+  switch (element.localName) {
+    case 'script':
+      // Out of the text's way: JSON-LD stands in the middle of some articles.
+      if (/ld\+json/i.test(element.getAttribute('type') ?? '')) page.head.append(element);
+      else element.remove();
+      return null;
+    case 'style':
+    case 'link':
+      element.remove();
+      return null;
+    case 'noscript':
+      rescuePicture(element);
+      return null;
+    case 'footer':
+      // Readability drops every footer; the one below a quote names who said it.
+      return element.closest('blockquote') ? rename(element, 'p') : element;
+    case 'button':
+      // A picture that opens large on a click.
+      return element.querySelector('img, picture') ? rename(element, 'div') : element;
+    default:
+      return element;
+  }
 }
 
 /** Gives an element another name, with its attributes and children. */

@@ -1,11 +1,6 @@
-import { containersOf, elementsOf, isBlock } from '../dom/blocks';
+import { isBlock } from '../dom/blocks';
 import { endsSentence } from '../dom/text';
 
-/** Where text may stand without being in a paragraph of its own. */
-const HOLDERS =
-  /^(body|main|article|section|div|center|td|li|dd|blockquote|figure|aside|header|footer|address|details|a|span|form|font|b|strong|i|em)$/;
-/** Where lines parted by `<br>` are paragraphs. */
-const SPLITTABLE = /^(p|div|section|article|main|td|blockquote)$/;
 /** A line this long (characters) that ends a sentence before a single `<br>` was meant as a paragraph. */
 const LONG_LINE = 80;
 /** Lines shorter than this (characters) weren't wrapped by hand. */
@@ -14,19 +9,10 @@ const WRAPPED = 50;
 const PAGE = 400;
 
 /**
- * Puts every run of text that stands loose beside blocks into a `<p>` of its own, and parts text at `<br><br>` and
- * after long lines. Words and their order stay.
+ * Puts every run of text that stands loose beside blocks of `container` into a `<p>` of its own, and parts text at
+ * `<br><br>` and after long lines. `holders` are children amid a line that hold blocks. Words and their order stay.
  */
-export function makeParagraphs(body: Element): void {
-  const containers = containersOf(body);
-  for (const element of [body, ...elementsOf(body)]) {
-    if (containers.has(element)) {
-      if (HOLDERS.test(element.localName)) wrapRuns(element, containers);
-    } else if (SPLITTABLE.test(element.localName) && hasBreak(element)) splitLines(element);
-  }
-}
-
-function wrapRuns(container: Element, containers: Set<Element>): void {
+export function wrapRuns(container: Element, holders?: Set<Node>): void {
   let run: ChildNode[] = [];
   const splits = /^(td|div|font|center|body)$/.test(container.localName);
   const close = () => {
@@ -35,7 +21,7 @@ function wrapRuns(container: Element, containers: Set<Element>): void {
   };
   for (const child of Array.from(container.childNodes)) {
     const element = child.nodeType === 1 ? (child as Element) : undefined;
-    if (element && (isBlock(element) || containers.has(element))) close();
+    if (element && (isBlock(element) || holders?.has(element))) close();
     else if (element?.localName === 'br') {
       if (isParagraphEnd(child, run) || (splits && isLineEnd(child, run))) close();
       else run.push(child);
@@ -44,8 +30,8 @@ function wrapRuns(container: Element, containers: Set<Element>): void {
   close();
 }
 
-/** A paragraph without blocks inside: cut into several where `<br>` parts paragraphs. */
-function splitLines(element: Element): void {
+/** A paragraph without blocks inside: cut into several where `<br>` parts paragraphs. Says whether `element` holds them now. */
+export function splitLines(element: Element): boolean {
   const lines: ChildNode[][] = [[]];
   const splits = element.localName !== 'p' && (element.textContent ?? '').length > PAGE;
   for (const child of Array.from(element.childNodes)) {
@@ -55,10 +41,10 @@ function splitLines(element: Element): void {
     else line.push(child);
   }
   const full = lines.filter((line) => line.some((node) => /\S/.test(node.textContent ?? '')));
-  if (full.length < 2) return;
+  if (full.length < 2) return false;
   if (element.localName !== 'p') {
     for (const line of full) wrap(line);
-    return;
+    return true;
   }
   for (const line of full) {
     const part = element.cloneNode(false) as Element;
@@ -67,6 +53,7 @@ function splitLines(element: Element): void {
     element.before(part);
   }
   element.remove();
+  return false;
 }
 
 function wrap(run: ChildNode[]): void {
@@ -92,10 +79,4 @@ function isLineEnd(br: ChildNode, line: ChildNode[]): boolean {
     .trim();
   const next = (br.nextSibling?.textContent ?? '').trim();
   return endsSentence(text) || text.length < WRAPPED || /^[^\p{Ll}]/u.test(next);
-}
-
-function hasBreak(element: Element): boolean {
-  for (let child = element.firstElementChild; child; child = child.nextElementSibling)
-    if (child.localName === 'br') return true;
-  return false;
 }

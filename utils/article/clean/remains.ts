@@ -7,13 +7,14 @@ const LOST = 0.5;
 /** What is left of such a box is at most this long (words): its title, a note. */
 const LEFT = 16;
 
+const HOLDERS = /^(div|section|aside|ul|ol|table|li|header|form)$/;
+
 /** What is left of boxes whose content is gone: the title of a newsletter form, the question above a poll. */
 export function removeRemains({ page, measures, remove, isStory, isUsual }: Cleaning): void {
   for (const element of elementsOf(page.body)) {
-    if (!element.isConnected || !/^(div|section|aside|ul|ol|table|li|header|form)$/.test(element.localName))
-      continue;
     const { text } = measures.of(element);
-    if (!text || measures.lost(element) < LOST || isStory(element)) continue;
+    if (!text || measures.lost(element) < LOST || !HOLDERS.test(element.localName)) continue;
+    if (!element.isConnected || isStory(element)) continue;
     if (element.querySelector('img, picture, iframe, blockquote')) continue;
     if (Array.from(element.querySelectorAll('p')).some(isUsual)) continue;
     if (countWords(textOf(element)) <= LEFT) remove(element, 'rest of a box');

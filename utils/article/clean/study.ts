@@ -1,4 +1,3 @@
-import { leavesOf } from '../dom/blocks';
 import { Kept } from '../dom/kept';
 import { Measures } from '../dom/measures';
 import { type Remove, removing } from '../dom/removing';
@@ -12,6 +11,8 @@ export interface Cleaning {
   rule: ExtractOptions['rule'];
   words: Words;
   measures: Measures;
+  /** The lowest blocks with text, in order, as they were before cleaning. */
+  leaves: readonly HTMLElement[];
   remove: Remove;
   metadata: Metadata;
   /** The heading that shows the title, where there is one. */
@@ -40,20 +41,21 @@ export function studyPage(
   );
   const prose = measures.of(page.body).prose;
   const headline = headlineOf(page, metadata.title);
-  const usual = usualSignature(page.body, measures);
+  const { leaves } = measures;
+  const usual = usualSignature(measures);
   const share = (element: Element) => (prose ? measures.of(element).prose / prose : 0);
   const cleaning: Cleaning = {
     page,
     rule: options.rule,
     words: wordsOf(options.lexicon),
     measures,
+    leaves,
     remove,
     metadata,
     headline,
-    opening: openingOf(
-      page.body,
-      headline,
-      (leaf) => signature(leaf) === usual && measures.of(leaf).prose > 0,
+    opening: leaves.find(
+      (leaf) =>
+        measures.of(leaf).prose > 0 && signature(leaf) === usual && (!headline || isAfter(leaf, headline)),
     ),
     share,
     isStory: (element) =>
@@ -77,14 +79,6 @@ function headlineOf(page: Document, title: string): Element | undefined {
   return first.find(says) ?? headings.find(says) ?? (first.length === 1 ? first[0] : undefined);
 }
 
-function openingOf(
-  body: Element,
-  headline: Element | undefined,
-  isIt: (leaf: Element) => boolean,
-): Element | undefined {
-  return leavesOf(body).find((leaf) => isIt(leaf) && (!headline || isAfter(leaf, headline)));
-}
-
 const isAfter = (one: Element, other: Element) => Boolean(other.compareDocumentPosition(one) & 4);
 
 function signature(element: Element): string {
@@ -94,10 +88,10 @@ function signature(element: Element): string {
 }
 
 /** The signature under which most of the prose stands. */
-function usualSignature(body: Element, measures: Measures): string {
+function usualSignature(measures: Measures): string {
   const mass = new Map<string, number>();
   let best = '';
-  for (const leaf of leavesOf(body)) {
+  for (const leaf of measures.leaves) {
     const { prose } = measures.of(leaf);
     if (!prose) continue;
     const own = signature(leaf);

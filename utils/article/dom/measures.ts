@@ -1,4 +1,4 @@
-import { containersOf, elementsOf, isBlock } from './blocks';
+import { isBlock } from './blocks';
 import { weigh } from './text';
 
 /** What an element holds, in characters (those of unspaced scripts weigh three). */
@@ -15,36 +15,45 @@ export interface Measure {
 export const PROSE = 70;
 
 const NONE: Measure = { text: 0, links: 0, prose: 0 };
-const NOT_PROSE = /^(figcaption|caption|h[1-6]|button|option|legend|summary|th|dt)$/;
+const NOT_PROSE = new Set(
+  'figcaption caption h1 h2 h3 h4 h5 h6 button option legend summary th dt'.split(' '),
+);
 
 /** The measures of all elements of a tree, kept true while elements are removed from it. */
 export class Measures {
-  readonly #of = new Map<Element, Measure>();
+  /** The lowest blocks with text, in order, as they were at first. */
+  readonly leaves: HTMLElement[] = [];
+  readonly #of = new Map<Element, Measure & { was: number }>();
 
-  readonly #was = new Map<Element, number>();
-
-  /** Measures everything below `root` in one pass. */
+  /** Measures everything below `root` in one walk; its depth is bounded by the snapshot. */
   constructor(readonly root: Element) {
-    const elements = [root, ...elementsOf(root)];
-    for (const element of elements) this.#of.set(element, { text: 0, links: 0, prose: 0 });
-    const walker = root.ownerDocument.createTreeWalker(root, 4 /* text */);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const own = this.#of.get(node.parentNode as Element);
-      if (own) own.text += weigh(node.nodeValue ?? '');
+    this.#walk(root);
+  }
+
+  /** Gives back whether a block stands below the element. */
+  #walk(element: Element): boolean {
+    const own = { text: 0, links: 0, prose: 0, was: 0 };
+    this.#of.set(element, own);
+    let holds = false;
+    for (let child = element.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 3) own.text += weigh((child as Text).data);
+      else if (child.nodeType === 1) {
+        const inner = child as Element;
+        if (this.#walk(inner) || isBlock(inner)) holds = true;
+        const below = this.#of.get(inner) as Measure;
+        own.text += below.text;
+        own.links += below.links;
+        own.prose += below.prose;
+      }
     }
-    const containers = containersOf(root);
-    for (let at = elements.length - 1; at >= 0; at--) {
-      const element = elements[at] as Element;
-      const own = this.#of.get(element) as Measure;
-      if (element.localName === 'a' && element.hasAttribute('href')) own.links = own.text;
-      if (isProse(element, own, containers)) own.prose = own.text;
-      this.#was.set(element, own.text);
-      const above = element === root ? undefined : this.#of.get(element.parentElement as Element);
-      if (!above) continue;
-      above.text += own.text;
-      above.links += own.links;
-      above.prose += own.prose;
+    const { localName } = element;
+    own.was = own.text;
+    if (own.text && localName === 'a' && element.hasAttribute('href')) own.links = own.text;
+    if (own.text && !holds && isBlock(element)) {
+      this.leaves.push(element as HTMLElement);
+      if (own.text >= PROSE && own.links <= own.text / 2 && !NOT_PROSE.has(localName)) own.prose = own.text;
     }
+    return holds;
   }
 
   /** What an element holds; nothing, for one that isn't of this tree. */
@@ -54,8 +63,8 @@ export class Measures {
 
   /** Share of an element's first text that has been removed from it, 0 to 1. */
   lost(element: Element): number {
-    const was = this.#was.get(element) ?? 0;
-    return was ? 1 - this.of(element).text / was : 0;
+    const own = this.#of.get(element);
+    return own?.was ? 1 - own.text / own.was : 0;
   }
 
   /** Share of an element's text that stands in links, 0 to 1; 0 where there is no text. */
@@ -76,9 +85,4 @@ export class Measures {
     }
     element.remove();
   }
-}
-
-function isProse(element: Element, own: Measure, containers: Set<Element>): boolean {
-  if (own.text < PROSE || own.links > own.text / 2) return false;
-  return isBlock(element) && !containers.has(element) && !NOT_PROSE.test(element.localName);
 }
