@@ -43,7 +43,7 @@ export async function extractArticle(live: Document, options: ExtractOptions): P
     // Further pages are stitched in here, each through the same steps, once `fetchPage` is used.
     const { body, removals } = sanitize(content);
     report.removals.push(...removals);
-    const counts = measure(body, metadata.lang);
+    const counts = measure(body);
     if (!counts.wordCount) return fail('no-body');
     return { ok: true, article: { ...shown, body, pages: 1, ...counts }, report };
   } catch (error) {

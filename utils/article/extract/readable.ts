@@ -9,11 +9,15 @@ const NUMBER = 'data-saring-leaf';
  */
 const SHORTEST = 140;
 
-/** The leaves Readability keeps. It works on a copy and changes that: only numbers come back. */
+/**
+ * The leaves Readability keeps. It works on a copy of the body and changes that: only numbers come back. The head stays
+ * behind, for what it says of the page is read already.
+ */
 export function readableLeaves(page: Document, leaves: Leaf[]): Set<number> {
   for (const { element, index } of leaves) element.setAttribute(NUMBER, String(index));
-  const copy = page.cloneNode(true) as Document;
-  for (const { element } of leaves) element.removeAttribute(NUMBER);
+  const copy = new DOMParser().parseFromString('<title></title>', 'text/html');
+  copy.title = page.querySelector('title')?.textContent ?? '';
+  copy.body.replaceWith(copy.importNode(page.body, true));
   const result = new Readability<Node>(copy, {
     charThreshold: SHORTEST,
     disableJSONLD: true,
@@ -21,10 +25,11 @@ export function readableLeaves(page: Document, leaves: Leaf[]): Set<number> {
     serializer: (node) => node,
   }).parse();
   const kept = new Set<number>();
-  if (!result?.content) return kept;
-  for (const element of Array.from((result.content as Element).querySelectorAll(`[${NUMBER}]`))) {
+  const content = result?.content as Element | undefined;
+  for (const element of content?.querySelectorAll(`[${NUMBER}]`) ?? []) {
     const index = Number(element.getAttribute(NUMBER));
     if (/\S/.test(element.textContent ?? '') && leaves[index]) kept.add(index);
   }
+  for (const { element } of leaves) element.removeAttribute(NUMBER);
   return kept;
 }

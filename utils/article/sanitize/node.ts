@@ -2,18 +2,27 @@
  * Reads nodes past the names a page may have planted: in a form with `<input name="firstChild">`, `form.firstChild` is
  * that input. A getter taken from the prototype isn't fooled.
  */
-const read = <T>(prototype: object, name: string, node: Node): T => Reflect.get(prototype, name, node) as T;
+function reader<T>(prototype: () => object, name: string): (node: Node) => T {
+  let get: (() => unknown) | undefined; // looked up once, when there is a document
+  return (node) => {
+    get ??= Object.getOwnPropertyDescriptor(prototype(), name)?.get;
+    return get?.call(node) as T;
+  };
+}
 
-export const firstChild = (node: Node) => read<Node | null>(Node.prototype, 'firstChild', node);
-export const nextSibling = (node: Node) => read<Node | null>(Node.prototype, 'nextSibling', node);
-export const nodeType = (node: Node) => read<number>(Node.prototype, 'nodeType', node);
-export const textContent = (node: Node) => read<string | null>(Node.prototype, 'textContent', node) ?? '';
-export const ownerDocument = (node: Node) => read<Document | null>(Node.prototype, 'ownerDocument', node);
-export const baseAddress = (node: Node) => read<string>(Node.prototype, 'baseURI', node);
-export const documentAddress = (page: Document) => read<string>(Document.prototype, 'URL', page);
-export const localName = (element: Element) => read<string>(Element.prototype, 'localName', element);
-export const namespace = (element: Element) =>
-  read<string | null>(Element.prototype, 'namespaceURI', element);
+const node = () => Node.prototype;
+const element = () => Element.prototype;
+
+export const firstChild = reader<Node | null>(node, 'firstChild');
+export const nextSibling = reader<Node | null>(node, 'nextSibling');
+export const nodeType = reader<number>(node, 'nodeType');
+const text = reader<string | null>(node, 'textContent');
+export const textContent = (of: Node) => text(of) ?? '';
+export const ownerDocument = reader<Document | null>(node, 'ownerDocument');
+export const baseAddress = reader<string>(node, 'baseURI');
+export const documentAddress: (page: Document) => string = reader<string>(() => Document.prototype, 'URL');
+export const localName: (of: Element) => string = reader<string>(element, 'localName');
+export const namespace: (of: Element) => string | null = reader<string | null>(element, 'namespaceURI');
 
 export function attribute(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
