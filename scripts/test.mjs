@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { needBrowser } from './browsers.mjs';
 import { buildExtension, root } from './build.mjs';
 import { addUp, countTests } from './test/counts.mjs';
-import { runTool } from './test/run-tool.mjs';
+import { runNode, runTool } from './test/run-tool.mjs';
 
 /** @typedef {import('./test/counts.mjs').Counts} Counts */
 
@@ -14,7 +14,7 @@ const kinds = /** @type {const} */ (['chromium', 'firefox']);
 const folder = await mkdtemp(join(tmpdir(), 'saring-test-'));
 
 try {
-  const counts = [await check(), await unit(), await build(), await lint(), await endToEnd()];
+  const counts = [await check(), await unit(), await build(), await lint(), await gate(), await endToEnd()];
   const { passed, failed } = addUp(counts);
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exitCode = failed ? 1 : 0;
@@ -42,6 +42,13 @@ async function build() {
 
 function lint() {
   return step('Add-on lint', () => runTool('addons-linter', [join('.output', 'firefox-mv3')]));
+}
+
+/** How well the built pipeline reads, in Chromium: no figure may fall below its floor. */
+async function gate() {
+  const browser = await step('Browser: chromium', async () => needBrowser('chromium'));
+  if (browser.failed) return browser;
+  return step('Quality gate', () => runNode(join('bench', 'gate.mjs')));
 }
 
 /** A browser that is missing and can't be installed is a failure, not a reason to skip. */

@@ -16,13 +16,33 @@ const PATIENCE = 15 * 60_000;
 export function runTool(name, words, env = {}) {
   const windows = process.platform === 'win32';
   const program = join(root, 'node_modules', '.bin', windows ? `${name}.cmd` : name);
+  return run(name, program, words, { env, shell: windows });
+}
+
+/**
+ * Runs a script of the project in Node, likewise.
+ * @param {string} script path from the top
+ * @returns {Promise<void>}
+ */
+export function runNode(script) {
+  return run(script, process.execPath, [join(root, script)], { env: {}, shell: false });
+}
+
+/**
+ * @param {string} name
+ * @param {string} program
+ * @param {string[]} words
+ * @param {{env: Record<string, string>, shell: boolean}} options
+ * @returns {Promise<void>}
+ */
+function run(name, program, words, { env, shell }) {
   return new Promise((resolve, reject) => {
     const tool = spawn(program, words, {
       cwd: root,
       env: { ...process.env, ...env },
       // Our own output stays one stream, so that what is last is last.
       stdio: ['ignore', 'inherit', process.stdout],
-      shell: windows,
+      shell,
       timeout: PATIENCE,
     });
     tool.on('error', (error) => reject(new Error(`${name} did not start: ${error.message}`)));
