@@ -1,10 +1,26 @@
 import type { Signal } from '../detect';
 
 /** Path segments of pages that list, sell, serve or play: anything but tell. */
-const LISTS =
-  /^(tags?|topics?|topik|themen?|thema|temas?|etiqueta|authors?|auteurs?|autor(es)?|penulis|profile?s?|search|suche|cari|buscar|recherche|category|categor(y|ies|ia|ie)|kategorie?|indeks|archives?|sections?|collections?|series|live|live-?blogs?|video|videos|watch|player|tv|tv-programm?|epg|podcasts?|audio|gallery|galleries|galeri|fotos?|foto-?galeri|pictures|inpictures|photos|slideshow|karte|carte|maps?|weather|wetter|meteo|cuaca|stocks|markets|tabelle|tabellen|results|standings|horoscopes?|horoscopo|horoskop|zodiak|crosswords?|games|puzzles|quiz|epaper|e-paper|sitemap)$/;
-const SERVICES =
-  /^(about|about-us|tentang|tentang-kami|ueber-uns|a-propos|contacts?|contact-us|contacto|kontakt?|kontak|impressum|privacy(-policy)?|datenschutz|cookies?|cookie-policy|terms|terms-of-(use|service)|agb|info|help|hilfe|faq|pedoman(-media-siber)?|redaksi|disclaimer|karir|careers?|jobs?|stellen|newsletters?|subscribe|subscription|abo|offers?|login|signin|sign-in|register|account|profile|checkout|cart|shop|store|product|products|p|c|dp|forum|forums|viewtopic\.php|discussion|questions|mail|inbox|events?|agenda|calendar|classifieds|anuncios|imoveis|recettes|recipes|zustimmung|consent|unsubscribe|settings)$/;
+const LISTS = new Set(
+  `archive archives audio auteur auteurs author authors autor autores buscar cari carte categoria categorie
+    categories category collection collections crossword crosswords cuaca e-paper epaper epg etiqueta foto
+    foto-galeri fotogaleri fotos galeri galleries gallery games horoscope horoscopes horoscopo horoskop
+    indeks inpictures karte kategori kategorie live live-blog live-blogs liveblog liveblogs map maps
+    markets meteo penulis photos pictures player podcast podcasts profil profile profiles profils puzzles
+    quiz recherche results search section sections series sitemap slideshow standings stocks suche tabelle
+    tabellen tag tags tema temas thema theme themen topic topics topik tv tv-program tv-programm video
+    videos watch weather wetter zodiak`.split(/\s+/),
+);
+/** Path segments of pages about the site, its accounts, shops and forums. */
+const SERVICES = new Set(
+  `a-propos abo about about-us account agb agenda anuncios c calendar career careers cart checkout
+    classifieds consent contact contact-us contacto contacts cookie cookie-policy cookies datenschutz
+    disclaimer discussion dp event events faq forum forums help hilfe imoveis impressum inbox info job jobs
+    karir kontak kontakt login mail newsletter newsletters offer offers p pedoman pedoman-media-siber
+    privacy privacy-policy product products profile questions recettes recipes redaksi register settings
+    shop sign-in signin stellen store subscribe subscription tentang tentang-kami terms terms-of-service
+    terms-of-use ueber-uns unsubscribe viewtopic.php zustimmung`.split(/\s+/),
+);
 /** Hosts of parts of a site that hold no articles. */
 const HOSTS =
   /^(video|videos|tv|watch|live|epaper|mail|forum|forums|jobs|stellen|shop|store|abo|profile|account|login|discussion|classificados|kleinanzeigen|games|podcasts?|search|foto|m\.foto)\./;
@@ -31,9 +47,9 @@ export function addressSignals(url: string): Signal[] {
   if (words < 3 && !/\d{4,}|\.(html?|php|aspx?|shtml)$/.test(address.pathname) && !address.search) {
     signals.push({ name: 'short path', weight: -1.2 });
   }
-  const lists = segments.slice(0, 3).some((segment) => LISTS.test(segment));
+  const lists = segments.slice(0, 3).some((segment) => LISTS.has(segment));
   if (lists) signals.push({ name: 'list in path', weight: words >= 4 || /\d{5,}/.test(last) ? -1 : -2.5 });
-  if (segments.some((segment) => SERVICES.test(segment)))
+  if (segments.some((segment) => SERVICES.has(segment)))
     signals.push({ name: 'service in path', weight: -3 });
   if (HOSTS.test(address.hostname)) signals.push({ name: 'service host', weight: -3 });
   return signals;

@@ -21,10 +21,10 @@ export function proseSignals(document: Document): Signal[] {
 
 function densest(document: Document): { weight: number; count: number } {
   const sums = new Map<Element, { weight: number; count: number }>();
-  const cards = new Map<Element, boolean>();
+  const isOutside = outsideOf();
   const walker = document.createTreeWalker(document.body, 4 /* text */);
   for (let seen = 0, node = walker.nextNode(); node && seen < LOOKED; node = walker.nextNode()) {
-    const text = node.nodeValue ?? '';
+    const text = (node as Text).data;
     if (text.length < RUN / 3 || !/\S/.test(text)) continue;
     seen++;
     const weight = weigh(text);
@@ -34,11 +34,16 @@ function densest(document: Document): { weight: number; count: number } {
       block = block.localName === 'a' ? null : block.parentElement;
     const holder =
       block && /^(p|li|dd|blockquote|h[1-6])$/.test(block.localName) ? block.parentElement : block;
-    if (!block || !holder || block.closest(ELSEWHERE) || isCard(holder, cards)) continue;
+    if (!block || !holder || isOutside(holder)) continue;
     for (const element of [holder, holder.parentElement]) {
       if (!element) continue;
-      const sum = sums.get(element) ?? { weight: 0, count: 0 };
-      sums.set(element, { weight: sum.weight + weight, count: sum.count + 1 });
+      let sum = sums.get(element);
+      if (!sum) {
+        sum = { weight: 0, count: 0 };
+        sums.set(element, sum);
+      }
+      sum.weight += weight;
+      sum.count++;
     }
   }
   let best = { weight: 0, count: 0 };
@@ -46,12 +51,21 @@ function densest(document: Document): { weight: number; count: number } {
   return best;
 }
 
+/** Whether a block stands elsewhere than a story does, or is a teaser; each block is looked at once. */
+function outsideOf(): (holder: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (holder) => {
+    let is = known.get(holder);
+    if (is === undefined) {
+      is = Boolean(holder.closest(ELSEWHERE)) || isCard(holder);
+      known.set(holder, is);
+    }
+    return is;
+  };
+}
+
 /** A teaser: little text beside a heading that is a link. */
-function isCard(holder: Element, known: Map<Element, boolean>): boolean {
-  const before = known.get(holder);
-  if (before !== undefined) return before;
+function isCard(holder: Element): boolean {
   const linked = holder.querySelector(':is(h2, h3, h4, h5) a[href], a[href] :is(h2, h3, h4, h5)');
-  const is = Boolean(linked && holder.querySelectorAll('p').length < 4);
-  known.set(holder, is);
-  return is;
+  return Boolean(linked && holder.querySelectorAll('p').length < 4);
 }
