@@ -16,7 +16,6 @@ import { readSiteNames } from './metadata/site-name';
 import { readStandfirst } from './metadata/standfirst';
 import { linesOf, plain, plainMarkup, TITLE_LENGTH } from './metadata/text';
 import { chooseTitle } from './metadata/title';
-import { visibleByline } from './metadata/visible-byline';
 import type { ExtractOptions, Metadata } from './types';
 
 /**
@@ -31,9 +30,9 @@ export function readMetadata(
   const { url, lexicon, rule } = options;
   const tags = readMetaTags(page);
   const data = readJsonLd(page);
-  const headings = readHeadings(page);
   const windowTitle = plain(page.title, TITLE_LENGTH);
   const ogTitles = contents(tags, 'og:title', 'twitter:title').map((title) => plain(title, TITLE_LENGTH));
+  const headings = readHeadings(page, [...ogTitles, windowTitle]);
   const things = articleThings(data, url, [...headings.map(({ text }) => text), ...ogTitles, windowTitle]);
 
   const machine = titlesOf(things, tags);
@@ -45,13 +44,12 @@ export function readMetadata(
 
   const roles = rolesFor(lexicon, lang);
   const names = nameReader(lexicon, lang, site.all);
-  const visible = visibleByline(page, around, roles, names);
   const { byline, desk } = readByline({
     data,
     things,
     tags,
     page,
-    visible,
+    around,
     ruled: ruled(page, rule?.byline),
     roles,
     names,
@@ -115,10 +113,12 @@ function titlesOf(
 
 /** Some of the page's running text, to tell its script. */
 function beginning(page: Document): string {
-  return [...page.querySelectorAll('p')]
-    .slice(0, 12)
-    .map((paragraph) => (paragraph.textContent ?? '').slice(0, 200))
-    .join(' ');
+  const paragraphs = page.getElementsByTagName('p');
+  let text = '';
+  for (let at = 0; at < 12 && text.length < 800; at++) {
+    text += ` ${(paragraphs[at]?.textContent ?? '').trim().slice(0, 200)}`;
+  }
+  return text;
 }
 
 /** Text of what a site rule points at; a selector that is wrong is a fault of the rule, found by its test. */

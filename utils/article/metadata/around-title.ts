@@ -1,50 +1,84 @@
+import { isElsewhere, standsElsewhere } from './elsewhere';
+import { linesOf } from './text';
+
+/** An element near the headline. What is asked of it more than once is read once. */
+export class Near {
+  #marks?: string;
+  #lines?: string;
+
+  constructor(readonly element: Element) {}
+
+  /** The names its author gave it: class, id, rel, itemprop, test ids. */
+  get marks(): string {
+    this.#marks ??= marksOf(this.element);
+    return this.#marks;
+  }
+
+  /** Its text, a line for each block; cut a little beyond `NEAR_TEXT`. */
+  get lines(): string {
+    this.#lines ??= linesOf(this.element, NEAR_TEXT + 1);
+    return this.#lines;
+  }
+}
+
+/** Longer texts are no bylines and no dates, in characters. */
+export const NEAR_TEXT = 300;
+
 /** Elements near the headline, in document order. */
 export interface AroundTitle {
+  /** The headline's own element; absent where the page marks none. */
+  headline?: Element;
   /** Above it, within its surroundings. */
-  before: Element[];
+  before: Near[];
   /** Below it, until the article is well under way. */
-  after: Element[];
+  after: Near[];
 }
 
 /** How many elements are looked at on either side, and how many characters of text below. */
 const BEFORE = 40;
 const AFTER = 300;
 const TEXT_AFTER = 1500;
-/** What stands near a headline without belonging to it. */
-export const ELSEWHERE =
-  'nav, aside, footer, dialog, [role="dialog"], [aria-modal="true"], [class*="comment" i], [class*="related" i], [class*="sidebar" i], [class*="recommend" i], [class*="newsletter" i], [class*="popular" i], [class*="terkini" i], [class*="trending" i]';
+const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'svg', 'TEMPLATE']);
 
 /** The elements around the headline; without one, the beginning of the main part of the page. */
-export function aroundTitle(page: Document, heading: Element | undefined): AroundTitle {
-  const anchor = heading ?? page.querySelector('article, main') ?? page.body;
-  if (!anchor) return { before: [], after: [] };
+export function aroundTitle(page: Document, headline: Element | undefined): AroundTitle {
+  const anchor = headline ?? page.querySelector('article, main') ?? page.body;
+  if (!anchor) return { headline, before: [], after: [] };
   const walker = page.createTreeWalker(page.body ?? anchor, NodeFilter.SHOW_ELEMENT);
-  const before: Element[] = [];
+  const before: Near[] = [];
+  const known = new Map<Element, boolean>();
   walker.currentNode = anchor;
-  for (let i = 0; heading && i < BEFORE; i++) {
+  for (let i = 0; headline && i < BEFORE; i++) {
     const element = walker.previousNode() as Element | null;
     if (!element) break;
-    if (!element.contains(anchor) && !element.closest(ELSEWHERE)) before.unshift(element);
+    if (!element.contains(anchor) && !standsElsewhere(element, headline, known))
+      before.unshift(new Near(element));
   }
-  const after: Element[] = [];
+  const after: Near[] = [];
   walker.currentNode = anchor;
-  let next = heading ? nextOutside(walker) : (walker.nextNode() as Element | null);
+  let next = headline ? nextOutside(walker) : (walker.nextNode() as Element | null);
   let characters = 0;
   while (next && after.length < AFTER && characters < TEXT_AFTER) {
-    if (
-      /^(ASIDE|NAV|FOOTER|DIALOG|SCRIPT|STYLE|NOSCRIPT|svg|TEMPLATE)$/.test(next.nodeName) ||
-      next.matches(ELSEWHERE)
-    ) {
+    if (SKIPPED.has(next.nodeName) || isElsewhere(next)) {
       next = nextOutside(walker);
       continue;
     }
-    after.push(next);
+    after.push(new Near(next));
     for (let child = next.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === 3) characters += (child.nodeValue ?? '').trim().length;
     }
     next = walker.nextNode() as Element | null;
   }
-  return { before, after };
+  return { headline, before, after };
+}
+
+export function marksOf(element: Element): string {
+  let marks = '';
+  for (const name of ['class', 'id', 'rel', 'itemprop', 'data-testid', 'data-qa-id', 'data-component']) {
+    const value = element.getAttribute(name);
+    if (value) marks += `${value} `;
+  }
+  return marks;
 }
 
 /** The next element that isn't within the walker's own. */

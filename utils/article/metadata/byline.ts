@@ -1,10 +1,12 @@
 import { key } from '../dom/text';
+import type { AroundTitle } from './around-title';
 import { isObject, type JsonLd, type JsonObject, list, resolve, typesOf } from './json-ld';
+import { hasCase, isCapitalised } from './letters';
 import { contents, type MetaTags } from './meta-tags';
 import { type Credits, type NameReader, unique } from './names';
 import type { Roles } from './roles';
 import { plain, plainMarkup } from './text';
-import { readLines, type VisibleByline } from './visible-byline';
+import { labelledCredits, lineCredits, markedCredits, readLines } from './visible-byline';
 
 /** Most names a byline shows: beyond it is a list of another kind. */
 const MOST = 20;
@@ -36,7 +38,7 @@ export interface BylineSources {
   things: readonly JsonObject[];
   tags: MetaTags;
   page: Document;
-  visible: VisibleByline;
+  around: AroundTitle;
   /** Text of what the site rule points at. */
   ruled: string;
   roles: Roles;
@@ -51,12 +53,17 @@ export interface BylineSources {
  * and desk the organisation that the page itself calls the author.
  */
 export function readByline(sources: BylineSources): { byline: string[]; desk: string[] } {
-  const { visible, roles, names } = sources;
-  const { labelled, marked, line } = visible;
+  const { page, around, roles, names } = sources;
   const ruled = sources.ruled ? readLines(sources.ruled, roles, names) : none;
-  const machine = [fromJsonLd(sources), fromMeta(sources), fromMicrodata(sources)];
-  const shown = [labelled, marked, line];
-  const isShown = shown.some(({ people }) => people.length);
+  const labelled = labelledCredits(page, around, roles, names);
+  const data = fromJsonLd(sources);
+  const tagged = fromMeta(sources);
+  // Where the page's own data agree on whole names, lines without any mark have nothing to add.
+  const agreed = agree(data, tagged);
+  const machine = [data, tagged, agreed ? none : fromMicrodata(sources)];
+  const marked = markedCredits(around, roles, names);
+  const line = agreed ? none : lineCredits(around, roles, names);
+  const isShown = [labelled, marked, line].some(({ people }) => people.length);
   const editors = new Set(isShown ? [...labelled.desk, ...marked.desk].map(key) : []);
   const writersOf = ({ people }: Credits): string[] =>
     withoutHandles(people.filter((name) => !editors.has(key(name))));
@@ -78,6 +85,16 @@ export function readByline(sources: BylineSources): { byline: string[]; desk: st
   const inByline = new Set(byline.map(key));
   const desk = desks.filter((name) => !inByline.has(key(name)));
   return { byline, desk: desk.slice(0, MOST) };
+}
+
+/** Whether two sources name the same people, by whole names and not by accounts. */
+function agree(one: Credits, other: Credits): boolean {
+  const there = new Set(other.people.map(key));
+  return (
+    one.people.length > 0 &&
+    one.people.length === other.people.length &&
+    one.people.every((name) => there.has(key(name)) && (/\s/.test(name) || !hasCase(name)))
+  );
 }
 
 const none: Credits = { people: [], agencies: [], desk: [], publisher: [] };
@@ -106,8 +123,8 @@ function agenciesBeside(people: readonly string[], machine: readonly Credits[]):
 
 /** "budi.s" and "redaksi01" are accounts, dropped where a name with a space stands beside them. */
 function withoutHandles(people: string[]): string[] {
-  const named = people.some((name) => /\p{L}\s\p{L}/u.test(name));
-  return named ? people.filter((name) => !/^[a-z0-9._]+$/.test(name) || /^\p{Lu}/u.test(name)) : people;
+  const named = people.some((name) => /[^\s\d]\s[^\s\d]/.test(name));
+  return named ? people.filter((name) => !/^[a-z0-9._]+$/.test(name) || isCapitalised(name)) : people;
 }
 
 function fromJsonLd({ data, things, roles, names }: BylineSources): Credits {

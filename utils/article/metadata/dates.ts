@@ -2,7 +2,7 @@ import type { AroundTitle } from './around-title';
 import { type JsonObject, list } from './json-ld';
 import { contents, type MetaTags } from './meta-tags';
 import { localTime, type Moment, readMoment, toIso } from './moment';
-import { visibleDates } from './visible-dates';
+import { type VisibleDates, visibleDates } from './visible-dates';
 import { likelyZone } from './zones';
 
 const PUBLISHED = [
@@ -64,62 +64,89 @@ export interface DateSources {
   ruled: string;
 }
 
-/** Publication and last change as ISO 8601; a change is told only where it is later than the publication. */
+/**
+ * Publication and last change as ISO 8601; a change is told only where it is later than the publication. Sources are
+ * asked in the order of trust and only as far as they are needed.
+ */
 export function readDates(sources: DateSources): { published?: string; modified?: string } {
   const { page, url, lang, things, tags, around, ruled } = sources;
   const moments = (texts: readonly unknown[]): Moment[] =>
     texts.flatMap((text) => (typeof text === 'string' && readMoment(text, lang)) || []);
   const ld = (name: string): unknown[] => things.flatMap((thing) => list(thing, name));
-  const shown = visibleDates(page, around, lang);
-
-  const published = [
-    ...moments([ruled]),
-    ...moments(ld('datePublished')),
-    ...moments(contents(tags, ...PUBLISHED)),
-    ...moments(microdata(page, 'datePublished')),
-    ...moments([...ld('dateCreated'), ...ld('uploadDate')]),
-    ...shown.published,
-    ...shown.modified,
-    ...moments([dateInPath(url)]),
-  ];
-  const modified = [
-    ...moments(ld('dateModified')),
-    ...moments(contents(tags, ...MODIFIED)),
-    ...moments(microdata(page, 'dateModified')),
-    ...shown.modified,
-  ];
-  const visible = [...shown.published, ...shown.modified];
-  const zone =
-    [...published, ...modified].map((moment) => moment.zone).find(Boolean) ??
-    likelyZone(lang, new URL(url).hostname);
-  const first = published[0] && exact(published[0], published, visible);
-  const last = modified[0] && exact(modified[0], modified, visible);
-  const iso = first && toIso(first, zone);
-  const changed = last && toIso(last, zone);
+  let seen: VisibleDates | undefined;
+  const shown = (): VisibleDates => {
+    seen ??= visibleDates(page, around, lang);
+    return seen;
+  };
+  const visible = inOrder([() => shown().published, () => shown().modified]);
+  const published = inOrder([
+    () => moments([ruled]),
+    () => moments(ld('datePublished')),
+    () => moments(contents(tags, ...PUBLISHED)),
+    () => moments(microdata(page, 'datePublished')),
+    () => moments([...ld('dateCreated'), ...ld('uploadDate')]),
+    () => visible,
+    () => moments([dateInPath(url)]),
+  ]);
+  const modified = inOrder([
+    () => moments(ld('dateModified')),
+    () => moments(contents(tags, ...MODIFIED)),
+    () => moments(microdata(page, 'dateModified')),
+    () => shown().modified,
+  ]);
+  const written = (moment: Moment): string => {
+    if (moment.hour === undefined || moment.zone !== undefined) return toIso(moment);
+    const zoned = find(published, ({ zone }) => Boolean(zone)) ?? find(modified, ({ zone }) => Boolean(zone));
+    return toIso(moment, zoned?.zone ?? likelyZone(lang, new URL(url).hostname));
+  };
+  const first = find(published, () => true);
+  const last = find(modified, () => true);
+  const iso = first && written(exact(first, published, visible));
+  const changed = last && written(exact(last, modified, visible));
   return {
     published: iso,
     modified: changed && (!iso || isLater(changed, iso)) ? changed : undefined,
   };
 }
 
+type Moments = Iterable<Moment>;
+
+/** The moments of several sources, each source asked once, when its turn comes. */
+function inOrder(sources: readonly (() => Moments)[]): Moments {
+  const read: (Moment[] | undefined)[] = [];
+  return {
+    *[Symbol.iterator]() {
+      for (const [at, source] of sources.entries()) {
+        read[at] ??= [...source()];
+        yield* read[at];
+      }
+    },
+  };
+}
+
+function find(moments: Moments, test: (moment: Moment) => boolean): Moment | undefined {
+  for (const moment of moments) if (test(moment)) return moment;
+  return undefined;
+}
+
 /**
  * The most exact form of a moment that another source gives: with the time where it is a date alone, with the zone
  * where it has none, with the zone that the page shows where a local time was labelled as UTC.
  */
-function exact(moment: Moment, others: readonly Moment[], visible: readonly Moment[]): Moment {
+function exact(moment: Moment, others: Moments, visible: Moments): Moment {
   if (moment.hour === undefined) {
-    const timed = others.find((other) => other.hour !== undefined && sameDay(other, moment));
+    const timed = find(others, (other) => other.hour !== undefined && sameDay(other, moment));
     return timed ? exact(timed, others, visible) : moment;
   }
   if (moment.zone === undefined) {
-    const sameClock = others.find((other) => other.zone !== undefined && sameMinute(other, moment));
+    const sameClock = find(others, (other) => other.zone !== undefined && sameMinute(other, moment));
     if (sameClock) return { ...moment, zone: sameClock.zone };
     // The same minute elsewhere on the globe, such as 12:40Z for 08:40.
-    const shifted = others.find((other) => other.zone !== undefined && isShifted(other, moment));
-    return shifted ?? moment;
+    return find(others, (other) => other.zone !== undefined && isShifted(other, moment)) ?? moment;
   }
   if (moment.zone === 0) {
-    const shown = visible.find(
+    const shown = find(
+      visible,
       (other) => other.zone !== undefined && other.zone !== 0 && sameMinute(other, moment),
     );
     if (shown) return { ...moment, zone: shown.zone };

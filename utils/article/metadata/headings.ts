@@ -9,15 +9,26 @@ export interface Heading {
 
 const ASIDE = 'nav, aside, footer, dialog, [role="dialog"], [aria-modal="true"], [hidden]';
 
-/** The page's headings that may be the headline: of the first rank, then of the second; at most 60, in that order. */
-export function readHeadings(page: Document): Heading[] {
-  return ['h1, [itemprop~="headline"], [role="heading"][aria-level="1"]', 'h2']
-    .flatMap((selector) => [...page.querySelectorAll(selector)].slice(0, 30))
-    .flatMap((element) => {
-      const text = plain(linesOf(element, TITLE_LENGTH), TITLE_LENGTH);
-      // A headline isn't a paragraph, and breadcrumbs repeat it.
-      return text && text.length < TITLE_LENGTH && !element.closest(ASIDE) ? [{ element, text }] : [];
-    });
+/**
+ * The page's headings that may be the headline: of the first rank, and where none of them has words of `titles`, of
+ * the second; at most 60, in that order.
+ */
+export function readHeadings(page: Document, titles: readonly string[]): Heading[] {
+  const known = titles.map(key).filter((title) => title.length > SHORT);
+  const first = headingsBy(page, 'h1, [itemprop~="headline"], [role="heading"][aria-level="1"]');
+  const agrees = first.some(({ text }) => {
+    const own = key(text);
+    return own.length > SHORT && known.some((title) => title.includes(own) || own.includes(title));
+  });
+  return agrees ? first : [...first, ...headingsBy(page, 'h2')];
+}
+
+function headingsBy(page: Document, selector: string): Heading[] {
+  return [...page.querySelectorAll(selector)].slice(0, 30).flatMap((element) => {
+    const text = plain(linesOf(element, TITLE_LENGTH), TITLE_LENGTH);
+    // A headline isn't a paragraph, and breadcrumbs repeat it.
+    return text && text.length < TITLE_LENGTH && !element.closest(ASIDE) ? [{ element, text }] : [];
+  });
 }
 
 /** Shorter titles are too likely a part of another by chance; characters. */

@@ -1,19 +1,22 @@
 import { type JsonObject, list } from './json-ld';
 import { contents, type MetaTags } from './meta-tags';
 
-/** Languages of one script each that a page may write in whatever its `lang` says. Kana before Han: Japanese has both. */
-const SCRIPTS: readonly [lang: RegExp, script: RegExp, lang: string][] = [
-  [/^ja/, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
-  [/^ko/, /\p{Script=Hangul}/gu, 'ko'],
-  [/^(zh|ja|yue|wuu)/, /\p{Script=Han}/gu, 'zh'],
-  [/^(ar|fa|ur|ps|ug|sd|ckb|ku|az|ks|pa)/, /\p{Script=Arabic}/gu, 'ar'],
-  [/^(he|yi)/, /\p{Script=Hebrew}/gu, 'he'],
-  [/^(hi|mr|ne|sa|mai|bho|kok)/, /\p{Script=Devanagari}/gu, 'hi'],
-  [/^(bn|as)/, /\p{Script=Bengali}/gu, 'bn'],
-  [/^ta/, /\p{Script=Tamil}/gu, 'ta'],
-  [/^th/, /\p{Script=Thai}/gu, 'th'],
-  [/^el/, /\p{Script=Greek}/gu, 'el'],
-  [/^(ru|uk|be|bg|sr|mk|kk|ky|mn|tg|tt|uz|az|ba)/, /\p{Script=Cyrillic}/gu, 'ru'],
+/**
+ * Scripts by their first and last code points, the languages written in them, and the one to assume: a page may write
+ * in them whatever its `lang` says. Plain numbers: patterns of whole scripts take longer to make than to use.
+ */
+const SCRIPTS: readonly [first: number, last: number, lang: string, langs: RegExp][] = [
+  [0x0370, 0x03ff, 'el', /^el/],
+  [0x0400, 0x052f, 'ru', /^(ru|uk|be|bg|sr|mk|kk|ky|mn|tg|tt|uz|az|ba)/],
+  [0x0590, 0x05ff, 'he', /^(he|yi)/],
+  [0x0600, 0x077f, 'ar', /^(ar|fa|ur|ps|ug|sd|ckb|ku|az|ks|pa)/],
+  [0x0900, 0x097f, 'hi', /^(hi|mr|ne|sa|mai|bho|kok)/],
+  [0x0980, 0x09ff, 'bn', /^(bn|as)/],
+  [0x0b80, 0x0bff, 'ta', /^ta/],
+  [0x0e00, 0x0e7f, 'th', /^th/],
+  [0x3040, 0x30ff, 'ja', /^ja/],
+  [0x3400, 0x9fff, 'zh', /^(zh|ja|yue|wuu)/],
+  [0xac00, 0xd7af, 'ko', /^ko/],
 ];
 /** Share of a text's letters in one script from which the text is taken to be written in it. */
 const MOSTLY = 0.4;
@@ -54,24 +57,52 @@ const TWO_LETTERS = new Set(
    ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu`.split(/\s+/),
 );
 
+const TAG = /^[a-z]{2,3}([-_][a-z0-9]{2,8}){0,3}$/i;
+/** Codes that have been replaced. */
+const RENAMED: Readonly<Record<string, string>> = {
+  in: 'id',
+  iw: 'he',
+  ji: 'yi',
+  jw: 'jv',
+  mo: 'ro',
+  tl: 'fil',
+};
+
 /** A valid, canonical language tag without extensions, or ''. Unknown languages are no answer. */
 export function canonicalTag(tag: unknown): string {
-  if (typeof tag !== 'string' || !/^[a-z]{2,3}([-_][a-z0-9]{2,8}){0,3}$/i.test(tag.trim())) return '';
-  try {
-    const { language, baseName } = new Intl.Locale(tag.trim().replace(/_/g, '-'));
-    const known = language.length === 2 ? TWO_LETTERS.has(language) : !/^(und|mul|zxx|mis)$/.test(language);
-    return known ? baseName : '';
-  } catch {
-    return ''; // Looked like a tag and is none.
-  }
+  const match = typeof tag === 'string' ? TAG.exec(tag.trim()) : null;
+  if (!match) return '';
+  const [first = '', ...subtags] = match[0].toLowerCase().split(/[-_]/);
+  const language = RENAMED[first] ?? first;
+  const known = language.length === 2 ? TWO_LETTERS.has(language) : !/^(und|mul|zxx|mis)$/.test(language);
+  if (!known) return '';
+  const script = subtags.find((part) => /^[a-z]{4}$/.test(part));
+  const region = subtags.find((part) => /^([a-z]{2}|\d{3})$/.test(part));
+  return [language, script && (script[0] as string).toUpperCase() + script.slice(1), region?.toUpperCase()]
+    .filter(Boolean)
+    .join('-');
 }
 
 function scriptOf(sample: string): { lang: string; fits: (tag: string) => boolean } | undefined {
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  // Most pages are written in Latin letters, and a look at each character costs.
+  if (!/[\u0370-\u1fff\u3040-\ud7af]/.test(sample)) return undefined;
+  const counts = new Map<string, number>();
+  let letters = 0;
+  for (let at = 0; at < sample.length; at++) {
+    const code = sample.charCodeAt(at);
+    const isLatin = (code > 64 && code < 91) || (code > 96 && code < 123) || (code > 0xbf && code < 0x250);
+    if (isLatin) letters++;
+    else if (code >= 0x370) {
+      const script = SCRIPTS.find(([first, last]) => code >= first && code <= last)?.[2];
+      if (!script) continue;
+      letters++;
+      counts.set(script, (counts.get(script) ?? 0) + 1);
+    }
+  }
   if (letters < 20) return undefined;
-  const found = SCRIPTS.find(
-    ([, script, lang]) =>
-      (sample.match(script)?.length ?? 0) / letters > (lang === 'ja' ? MOSTLY / 4 : MOSTLY),
-  );
-  return found && { lang: found[2], fits: (tag) => found[0].test(tag) };
+  const share = (lang: string): number => (counts.get(lang) ?? 0) / letters;
+  // Japanese has Han beside its kana.
+  const lang = share('ja') > MOSTLY / 4 ? 'ja' : [...counts.keys()].find((name) => share(name) > MOSTLY);
+  const script = SCRIPTS.find(([, , name]) => name === lang);
+  return script && { lang: script[2], fits: (tag) => script[3].test(tag) };
 }

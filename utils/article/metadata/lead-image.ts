@@ -1,13 +1,13 @@
 import type { Lexicon } from '../../rules/types';
 import { pictureName } from '../dom/picture-name';
 import type { LeadImage } from '../types';
-import { type AroundTitle, ELSEWHERE } from './around-title';
+import { type AroundTitle, marksOf, type Near } from './around-title';
 import { bareCredit, splitCredit } from './credit';
+import { standsElsewhere } from './elsewhere';
 import { isObject, type JsonObject, list } from './json-ld';
 import { contents, type MetaTags } from './meta-tags';
 import { pictureSource } from './picture-source';
 import { linesOf, plain } from './text';
-import { marksOf } from './visible-byline';
 
 /** Narrower pictures are portraits, logos and icons; px. */
 const NARROWEST = 200;
@@ -41,7 +41,7 @@ export function readLeadImage(sources: LeadSources): LeadImage | undefined {
   );
   const read = (element: Element, above: boolean): LeadImage | undefined => {
     const picture = pictureSource(element, url);
-    if (!picture || !isLarge(element) || element.closest(ELSEWHERE)) return undefined;
+    if (!picture || !isLarge(element) || standsElsewhere(element, around.headline)) return undefined;
     const isAnnounced = announced.has(pictureName(picture.src));
     const figure = frameOf(element);
     if (
@@ -60,12 +60,12 @@ export function readLeadImage(sources: LeadSources): LeadImage | undefined {
       ...(width && height ? { width, height } : {}),
     };
   };
-  const isPicture = (element: Element): boolean => /^(IMG|AMP-IMG)$/.test(element.nodeName);
-  for (const element of around.after.filter(isPicture)) {
+  const isPicture = ({ element }: Near): boolean => /^(IMG|AMP-IMG)$/.test(element.nodeName);
+  for (const { element } of around.after.filter(isPicture)) {
     const lead = read(element, false);
     if (lead) return lead;
   }
-  for (const element of around.before.filter(isPicture).reverse()) {
+  for (const { element } of around.before.filter(isPicture).reverse()) {
     const lead = read(element, true);
     if (lead) return lead;
   }

@@ -1,4 +1,4 @@
-import parser from 'any-date-parser';
+import { wordedDate } from './worded-date';
 import { namedZone, offsetAt } from './zones';
 
 /** A date as a page gives it: fields of the local calendar, and the zone where it was told. */
@@ -22,6 +22,14 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?
 const CLOCK =
   /(?<![\d./:-])(\d{1,2})\s*(?:[:.h]|\s?h\s?|時|点|시)\s*(\d{2})\s*分?(?:분)?(?::(\d{2}))?(?!\d|[./-]\d)\s*([ap]\.?m\.?(?![a-z]))?/i;
 
+/** The zeros of scripts with digits of their own; nine more follow each. */
+const ZEROS = [
+  0x0660, 0x06f0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0e50, 0x0ed0,
+  0x1040, 0x17e0, 0xff10,
+];
+const OTHER_DIGIT =
+  /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0a66-\u0a6f\u0ae6-\u0aef\u0b66-\u0b6f\u0be6-\u0bef\u0c66-\u0c6f\u0ce6-\u0cef\u0d66-\u0d6f\u0e50-\u0e59\u0ed0-\u0ed9\u1040-\u1049\u17e0-\u17e9\uff10-\uff19]/g;
+
 /** Earliest year of a publication kept: archives reach back to the first papers on the web's own archives, not to 1. */
 const FIRST_YEAR = 1800;
 /** How far ahead of now a publication may lie, in ms: clocks and zones differ, embargoes end. */
@@ -33,8 +41,10 @@ const AHEAD = 2 * 86_400_000;
  */
 export function readMoment(text: string, lang: string, now = Date.now()): Moment | undefined {
   const trimmed = text.trim();
-  if (trimmed.length < 6 || trimmed.length > LONGEST || !/\p{Nd}/u.test(trimmed)) return undefined;
-  const moment = iso(trimmed) ?? epoch(trimmed) ?? inWords(westernDigits(trimmed), lang);
+  if (trimmed.length < 6 || trimmed.length > LONGEST) return undefined;
+  if (!hasDigit(trimmed)) return undefined;
+  const digits = westernDigits(trimmed);
+  const moment = iso(digits) ?? epoch(digits) ?? inWords(digits, lang);
   return moment && isPossible(moment, now) ? moment : undefined;
 }
 
@@ -98,7 +108,7 @@ function epoch(text: string): Moment | undefined {
 }
 
 function inWords(text: string, lang: string): Moment | undefined {
-  const cjk = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?/u.exec(text);
+  const cjk = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?/.exec(text);
   const clock = clockOf(cjk ? text.slice((cjk.index ?? 0) + cjk[0].length) : text);
   const date = cjk
     ? { year: Number(cjk[1]), month: Number(cjk[2]), day: Number(cjk[3]) }
@@ -112,7 +122,7 @@ function clockOf(text: string): Partial<Moment> {
   const half = match[4]?.toLowerCase()[0];
   const hour =
     (Number(match[1]) % (half ? 12 : 24)) +
-    (half === 'p' || /^\s*(?:下午|午後|오후|م)/u.test(text.slice(0, match.index)) ? 12 : 0);
+    (half === 'p' || /^\s*(?:下午|午後|오후|م)/.test(text.slice(0, match.index)) ? 12 : 0);
   return {
     hour,
     minute: Number(match[2]),
@@ -121,8 +131,13 @@ function clockOf(text: string): Partial<Moment> {
   };
 }
 
-/** The date in a text without its time, by any-date-parser, which knows the months of a language from Intl. */
+/** The date in a text without its time. */
 function calendar(text: string, lang: string): Pick<Moment, 'year' | 'month' | 'day'> | undefined {
+  const ordered = /(?<!\d)(\d{4})[./-]\s?(\d{1,2})[./-]\s?(\d{1,2})(?!\d)/.exec(text);
+  if (ordered) {
+    const [year, month, day] = ordered.slice(1).map(Number) as [number, number, number];
+    return { year, month, day };
+  }
   const digits = /(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?!\d)/.exec(text);
   if (digits) {
     const [first, second, year] = digits.slice(1).map(Number) as [number, number, number];
@@ -133,58 +148,19 @@ function calendar(text: string, lang: string): Pick<Moment, 'year' | 'month' | '
       day: monthFirst ? second : first,
     };
   }
-  if (!/(?<!\d)\d{4}(?!\d)/.test(text)) return undefined; // Without a year it is relative, or no date.
-  // Words that any-date-parser doesn't know in front or behind confuse it less when they are gone.
-  const core =
-    /(?:\p{L}+\.?,?\s+)?\d{1,2}\.?(?:\s?(?:st|nd|rd|th|er|º|ª))?\s+(?:de\s+|d['’]\s?)?\p{L}[\p{L}\p{M}.'’]*,?\s+(?:de\s+|del\s+)?\d{4}|\p{L}[\p{L}\p{M}.]*\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}[./-]\s?\d{1,2}[./-]\s?\d{1,2}/u.exec(
-      text,
-    )?.[0];
-  if (!core) return undefined;
-  for (const locale of new Set([lang || 'en', 'en'])) {
-    const found = parser.attempt(normalMonths(core, locale), locale);
-    if (found.year && found.month && found.day && !found.invalid) {
-      return { year: found.year, month: found.month, day: found.day };
-    }
-  }
-  return undefined;
+  return wordedDate(text, lang);
 }
 
-/** Short months that papers write and Intl doesn't, by language; spelled out. */
-const SHORT_MONTHS: Readonly<Record<string, readonly [RegExp, string][]>> = {
-  id: [
-    [/\b(?:ags|agt|aug)\w*/iu, 'Agustus'],
-    [/\bpebruari\b/iu, 'Februari'],
-    [/\bnop\w*/iu, 'November'],
-    [/\bmay\b/iu, 'Mei'],
-    [/\boct\w*/iu, 'Oktober'],
-    [/\bdec\w*/iu, 'Desember'],
-  ],
-  de: [
-    [/\bjänner\b/iu, 'Januar'],
-    [/\bfeber\b/iu, 'Februar'],
-  ],
-};
-
-function normalMonths(text: string, locale: string): string {
-  const clean = text
-    .replace(/(\d)\.\s+(?=\p{L})/u, '$1 ')
-    .replace(/\b(?:de|del)\s+/gu, '')
-    .replace(/(\d)(?:er|º|ª)\b/u, '$1');
-  return (SHORT_MONTHS[locale.split('-')[0] ?? ''] ?? []).reduce(
-    (result, [short, long]) => result.replace(short, long),
-    clean,
-  );
+/** Whether a text has a digit of any script. */
+export function hasDigit(text: string): boolean {
+  return /\d/.test(text) || text.search(OTHER_DIGIT) >= 0;
 }
 
 /** Arabic-Indic, Persian, Devanagari, Bengali… digits as 0–9. */
 function westernDigits(text: string): string {
-  return text.replace(/\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0;
-    if (code < 128) return digit;
-    // Digits of a script stand in runs of ten whose zero is the first of them in Unicode.
-    let zero = code;
-    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero--;
-    return String(code - zero);
+  return text.replace(OTHER_DIGIT, (digit) => {
+    const code = digit.charCodeAt(0);
+    return String(code - (ZEROS.find((zero) => code >= zero && code < zero + 10) ?? code));
   });
 }
 

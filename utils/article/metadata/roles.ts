@@ -2,7 +2,7 @@ import type { Lexicon } from '../../rules/types';
 
 /** Words before the name of someone who edited, checked or translated: named beside the writers, not among them. */
 const EDITOR =
-  'editor|editors|edited by|editing by|redaktur|redaktör|redaktor|red|penyunting|penulis naskah|produser|redacteur|éditeur|editado por|edición|editor-in-chief|responsible editor|编辑|責編|责编|責任編輯|责任编辑|編集|편집|редактор|ред|redaktion|edit';
+  'editor|editors|edited by|editing by|redaktur|redaktör|redaktor|red|penyunting|penulis naskah|produser|redacteur|éditeur|editado por|edición|editor-in-chief|responsible editor|编辑|責編|责编|责任編輯|责任编辑|編集|편집|редактор|ред|redaktion|edit';
 /** Words before the name of someone who gave pictures: no part of a byline. */
 const PICTURES =
   'foto|fotos|photo|photos|photo by|photographs by|photographer|fotografer|photographs|illustration|illustrations by|ilustrasi|ilustrator|infografis|video|graphics|fotografía|fotos von|bild|bilder|写真|撮影|摄影|攝影|사진|фото|translated by|translation|penerjemah|übersetzung|traduction|traducción|copyright|sumber|source|quelle|fuente|fonte|publisher|fact-checked by|reviewed by|medically reviewed by|uploader|waktu baca';
@@ -25,45 +25,103 @@ export interface Roles {
 }
 
 /** Words before a name that are also the beginning of names. */
-const NAME_WORD = /^(?:de|di|da|von|van|na|av|af|text|texto|tekst|tim|rep|haber|bài|theo)\s/iu;
+const NAME_WORDS = new Set([
+  'de',
+  'di',
+  'da',
+  'von',
+  'van',
+  'na',
+  'av',
+  'af',
+  'text',
+  'texto',
+  'tekst',
+  'tim',
+  'rep',
+  'haber',
+  'bài',
+  'theo',
+]);
 
-const escapeWord = (word: string): string =>
-  word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\\?\.$/, '');
-
+/** Look-ups of folded words and no patterns: one pattern of all the words takes longer to make than a page to read. */
 export function rolesFor(lexicon: Lexicon, lang: string): Roles {
   const primary = lang.split('-')[0];
-  const entries = lexicon.filter((entry) => entry.lang === primary || entry.lang === 'en');
-  const by = [...new Set(entries.flatMap((entry) => entry.by))].sort((a, b) => b.length - a.length);
-  const writers = by.map(escapeWord).join('|') || 'By';
-  const labels = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(${writers})|(${EDITOR})|(${PICTURES}))\\.?\\s*(?:[:：]|/(?=\\s*[A-Z]))\\s*`,
-    'giu',
-  );
-  // Scripts without spaces write the word and the name together.
-  const opening = new RegExp(
-    `^(?:${writers})(?:\\s*[:：]\\s*|\\s+|(?<=[\\p{Script=Han}\\p{Script=Hangul}・])(?=\\S))`,
-    'iu',
-  );
-  const start = new RegExp(`^(?:${writers}|${EDITOR})\\.?\\s*(?:[:：/]|$)`, 'iu');
+  const by = new Set<string>(['by']);
+  for (const entry of lexicon) {
+    if (entry.lang === primary || entry.lang === 'en') for (const word of entry.by) by.add(bare(word));
+  }
+  const roles = new Map<string, Role>();
+  for (const word of PICTURES.split('|')) roles.set(word, 'other');
+  for (const word of EDITOR.split('|')) roles.set(word, 'editor');
+  for (const word of by) roles.set(word, 'writer');
+  const longest = Math.max(...[...roles.keys()].map((word) => word.length));
+
+  /** The label that ends before the colon or slash at `colon`: where it begins, and what it says. */
+  const labelBefore = (text: string, colon: number): { start: number; role: Role } | undefined => {
+    let end = colon;
+    while (/\s/.test(text[end - 1] ?? '')) end--;
+    if (text[end - 1] === '.') end--;
+    for (let start = Math.max(0, end - longest); start < end; start++) {
+      const role = roles.get(text.slice(start, end).toLowerCase());
+      if (role && !/[^\s.,;|()[\]/•·*_–—-]/.test(text[start - 1] ?? '')) return { start, role };
+    }
+    return undefined;
+  };
+  const byLongest = [...by].sort((a, b) => b.length - a.length);
   return {
     split(text) {
       const parts: { role?: Role; text: string }[] = [];
       let from = 0;
       let role: Role | undefined;
-      for (const match of text.matchAll(labels)) {
-        parts.push({ role, text: text.slice(from, match.index) });
-        role = match[1] ? 'writer' : match[2] ? 'editor' : 'other';
-        from = match.index + match[0].length;
+      for (let colon = nextMark(text, 0); colon >= 0; colon = nextMark(text, colon + 1)) {
+        // A slash parts a role from a name only where one follows.
+        if (text[colon] === '/' && !/^\s*[A-Z]/.test(text.slice(colon + 1, colon + 8))) continue;
+        const label = labelBefore(text, colon);
+        if (!label || label.start < from) continue;
+        parts.push({ role, text: text.slice(from, label.start) });
+        role = label.role;
+        from = colon + 1;
       }
       parts.push({ role, text: text.slice(from) });
-      return parts.filter((part) => part.text.trim());
+      return parts
+        .filter((part) => part.text.trim())
+        .map((part) => ({ ...part, text: part.text.trimStart() }));
     },
     withoutBy(text, sure = false) {
-      const match = opening.exec(text) ?? /^by\s+/iu.exec(text);
-      if (!match || (sure && NAME_WORD.test(match[0]) && !/[:：]/.test(match[0]))) return undefined;
-      return text.slice(match[0].length);
+      const own = text.slice(0, longest + 1).toLowerCase();
+      for (const word of byLongest) {
+        if (!own.startsWith(word)) continue;
+        const rest = text.slice(word.length);
+        const gap = /^\s*[:：]\s*|^\s+/.exec(rest)?.[0] ?? '';
+        // Scripts without spaces write the word and the name together.
+        if (!gap && !(rest && /[\u3400-\u9fff\uac00-\ud7af・]$/.test(word))) continue;
+        if (sure && NAME_WORDS.has(word) && !/[:：]/.test(gap)) return undefined;
+        return rest.slice(gap.length);
+      }
+      return undefined;
     },
-    mayLabel: (text) => start.test(text),
-    isLabelled: (text) => text.slice(0, 60).search(labels) === 0,
+    mayLabel(text) {
+      const mark = nextMark(text.slice(0, longest + 4), 0);
+      if (mark < 0 && text.length > longest + 1) return false;
+      const role = roles.get(bare(mark < 0 ? text : text.slice(0, mark)).toLowerCase());
+      return role === 'writer' || role === 'editor';
+    },
+    isLabelled(text) {
+      const mark = nextMark(text.slice(0, longest + 4), 0);
+      return mark > 0 && labelBefore(text, mark)?.start === 0;
+    },
   };
+}
+
+/** A label without the full stop and space behind it. */
+const bare = (text: string): string => text.toLowerCase().trimEnd().replace(/\.$/, '');
+
+/** Where the next colon or slash stands; -1 for nowhere. */
+function nextMark(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const char = text[at];
+    if (char === ':' || char === '/' || char === '：') return at;
+  }
+  return -1;
 }

@@ -3,12 +3,13 @@ import type { AroundTitle } from './around-title';
 import { isObject, type JsonLd, type JsonObject, list, typesOf } from './json-ld';
 import { contents, type MetaTags } from './meta-tags';
 import { plain, plainMarkup } from './text';
-import { marksOf } from './visible-byline';
 
 /** Longest section or kicker in characters. */
 const LONGEST = 60;
 const HOME =
   /^(home|beranda|startseite|start|inicio|início|accueil|homepage|news|berita|главная|ホーム|الرئيسية|トップ|index)$/i;
+
+const KICKER = /kicker|rubrik|dachzeile|eyebrow|overline|topline|antetitulo|strapline/i;
 
 export interface SectionSources {
   around: AroundTitle;
@@ -29,10 +30,8 @@ export function readSection(sources: SectionSources): string | undefined {
     !/^https?:/.test(text) &&
     key(text) !== key(title);
   const kicker = [...around.before, ...around.after]
-    .filter((element) =>
-      /kicker|rubrik|dachzeile|eyebrow|overline|topline|antetitulo|strapline/i.test(marksOf(element)),
-    )
-    .map((element) => plain(element.textContent, LONGEST * 2));
+    .filter(({ marks }) => KICKER.test(marks))
+    .map(({ element }) => plain(element.textContent, LONGEST * 2));
   const sites = siteNames.map(key);
   return [
     ...kicker,

@@ -1,5 +1,6 @@
 import { key } from '../dom/text';
 import { isObject, type JsonLd, type JsonObject, list, resolve, typesOf } from './json-ld';
+import { hasCapital, hasLetter } from './letters';
 import { contents, type MetaTags } from './meta-tags';
 import { NAME_LENGTH, plain, plainMarkup } from './text';
 
@@ -40,7 +41,7 @@ export function readSiteNames(
       'cre',
       'twitter:site',
     ).map((value) => plain(value, NAME_LENGTH)),
-  ].filter((value) => value && !/^https?:|^\/\/|^@/.test(value) && /\p{L}/u.test(value));
+  ].filter((value) => value && !/^https?:|^\/\/|^@/.test(value) && hasLetter(value));
   // "The Estuary Echo - Headline" on estuary-echo.example: the piece of the window's title that is the host.
   const squeeze = (text: string): string =>
     key(text)
@@ -50,10 +51,10 @@ export function readSiteNames(
     .split(/\s+[|\-–—:·•»«]\s+/)
     .find((piece) => squeeze(piece) === squeeze(host.split('.').at(-2) ?? ''));
   const first = named[0] ?? inTitle ?? host;
-  const capitals = named.find((other) => key(other) === key(first) && /\p{Lu}/u.test(other));
+  const capitals = named.find((other) => key(other) === key(first) && hasCapital(other));
   const labels = host.split('.');
   return {
-    name: /\p{Lu}/u.test(first) ? first : (capitals ?? first),
+    name: hasCapital(first) ? first : (capitals ?? first),
     all: [
       ...new Set([
         ...named,

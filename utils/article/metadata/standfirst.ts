@@ -3,11 +3,27 @@ import type { AroundTitle } from './around-title';
 import { type JsonObject, list } from './json-ld';
 import { contents, type MetaTags } from './meta-tags';
 import { plain, plainMarkup, SENTENCE_LENGTH } from './text';
-import { marksOf } from './visible-byline';
 
-const MARKED =
-  /stand-?first|sub-?(?:title|head|headline)|(?:^|[\s_-])(?:dek|deck|lede?|chapo|sapo|ingress|teaser|vorspann|intro(?:duction)?|abstract|summary|excerpt|sumario|bajada|entradilla|sommario|occhiello|lead|untertitel|unterzeile|description|alternativeheadline)(?:$|[\s_-])|__(?:dek|lead|intro|description)/i;
+const MARKED_PART = /stand-?first|sub-?(?:title|head)|__(?:dek|lead|intro|description)/i;
+const MARKED_WORDS = new Set(
+  `dek deck lede led chapo sapo ingress teaser vorspann intro introduction abstract summary excerpt sumario bajada
+   entradilla sommario occhiello lead untertitel unterzeile description alternativeheadline`.split(/\s+/),
+);
 const NOT_MARKED = /image|photo|figure|caption|media|video|btn|button|form|author|share|nav|meta-|tag|date/i;
+const PLACES = new Set([
+  'P',
+  'DIV',
+  'H2',
+  'H3',
+  'H4',
+  'SPAN',
+  'STRONG',
+  'EM',
+  'B',
+  'SECTION',
+  'HEADER',
+  'UL',
+]);
 /** Shorter lines are labels, longer texts are bodies; characters. */
 const SHORTEST = 20;
 const LONGEST = 700;
@@ -30,18 +46,28 @@ export function readStandfirst(
   ]
     .map(key)
     .filter((description) => description.length >= SHORTEST);
-  for (const element of around.after) {
-    if (!/^(P|DIV|H2|H3|H4|SPAN|STRONG|EM|B|SECTION|HEADER|UL)$/.test(element.nodeName)) continue;
-    const text = plain(element.textContent, SENTENCE_LENGTH);
-    if (text.length < SHORTEST || text.length > LONGEST || key(text) === key(title)) continue;
+  for (const { element, marks } of around.after) {
+    if (!PLACES.has(element.nodeName)) continue;
+    const raw = element.textContent ?? '';
+    if (raw.length < SHORTEST || raw.length > LONGEST * 3) continue;
+    const text = plain(raw, SENTENCE_LENGTH);
+    if (text.length < SHORTEST || text.length > LONGEST) continue;
+    const marked = isMarked(marks) && !NOT_MARKED.test(marks);
+    const own = key(text);
+    if ((!marked && !descriptions.includes(own)) || own === key(title)) continue;
     if (element.closest('figure, figcaption, a')) continue;
-    const marks = marksOf(element);
-    const marked = MARKED.test(marks) && !NOT_MARKED.test(marks);
     if (marked && !element.querySelector('img, time, button, form, h1')) return text;
-    if (descriptions.includes(key(text)) && !isParagraphAmongOthers(element)) return text;
+    if (descriptions.includes(own) && !isParagraphAmongOthers(element)) return text;
   }
   return undefined;
 }
+
+const isMarked = (marks: string): boolean =>
+  MARKED_PART.test(marks) ||
+  marks
+    .toLowerCase()
+    .split(/[\s_-]+/)
+    .some((word) => MARKED_WORDS.has(word));
 
 /** Whether further paragraphs like it follow: then it is the first of the body. */
 function isParagraphAmongOthers(element: Element): boolean {

@@ -25,7 +25,7 @@ export function plain(value: unknown, max = SENTENCE_LENGTH): string {
     .slice(0, max * 4)
     .replace(INVISIBLE, '')
     .replace(STACKED_MARKS, '$1')
-    .replace(/\s+/gu, ' ')
+    .replace(/\s+/g, ' ')
     .trim();
   return line.length > max
     ? line
@@ -61,7 +61,7 @@ export function linesOf(element: Element, max = 600): string {
   const walk = (node: Node, depth: number): void => {
     if (text.length > max || depth > 60) return;
     for (let child = node.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 3) text += (child.nodeValue ?? '').replace(/\s+/gu, ' ');
+      if (child.nodeType === 3) text += (child.nodeValue ?? '').replace(/\s+/g, ' ');
       else if (child.nodeType === 1 && !SILENT.test(child.nodeName)) {
         const block = BLOCK.test(child.nodeName);
         if (block) text += '\n';

@@ -2,10 +2,10 @@ import { key } from '../dom/text';
 import { plain } from './text';
 
 /** Marks that part a headline from the name of the site, with space around where they also occur within words. */
-const SEPARATOR = /\s+[|ㅣ\-–—:·•›»«/~<>]+\s+|\s*[|ㅣ»«]\s*|(?<=[^\d\s]):\s+|--/gu;
+const SEPARATOR = /\s+[|ㅣ\-–—:·•›»«/~<>]+\s+|\s*[|ㅣ»«]\s*|(?<=[^\d\s]):\s+|--/g;
 /** "Page 2", "Halaman all", "- Page 3 of 4": numbers of pages that sites put behind a headline. */
 const PAGE_NUMBER =
-  /\s*(?:[-–—|,:(]\s*)?\b(?:Halaman|Hal|Page|Seite|Página|Pagina|Strona|Laman)\s+(?:all|semua|\d{1,3}(?:\s*(?:\/|of|dari|von|de)\s*\d{1,3})?)\)?$/iu;
+  /\s*(?:[-–—|,:(]\s*)?\b(?:Halaman|Hal|Page|Seite|Página|Pagina|Strona|Laman)\s+(?:all|semua|\d{1,3}(?:\s*(?:\/|of|dari|von|de)\s*\d{1,3})?)\)?$/i;
 
 /**
  * A headline without the name of the site, the section beside it, and the number of the page.
@@ -85,7 +85,7 @@ function isSite(text: string, names: readonly string[], furtherWords = 2): boole
 }
 
 const withoutArticle = (name: string): string =>
-  name.replace(/^(?:the|der|die|das|el|la|le|il) (?=\p{L})/u, '');
+  name.replace(/^(?:the|der|die|das|el|la|le|il) (?=[^\s\d])/, '');
 
 export interface TitleSources {
   /** Text of the heading that is the headline, as the page shows it. */

@@ -1,4 +1,5 @@
-import { type AroundTitle, ELSEWHERE } from './around-title';
+import { type AroundTitle, NEAR_TEXT } from './around-title';
+import { standsElsewhere } from './elsewhere';
 import { type Credits, type NameReader, unique } from './names';
 import type { Roles } from './roles';
 import { linesOf } from './text';
@@ -9,47 +10,29 @@ const EDITOR = /(?:^|[\s_-])(?:editor|redaktur|penyunting)(?:$|[\s_-])/i;
 /** Authors of something else, and what stands around authors. */
 const NOT_BYLINE =
   /photo|image|picture|avatar|caption|comment|bio(?:graphy)?(?:$|[\s_-])|about|box|follow|social|share|foto|thumb|related|quote|date|time/i;
-/** Longest text of a byline in characters, with a role and a date. */
-const LONGEST = 300;
-
-/** Who the page names as writers and editors in its text, by how it shows that. */
-export interface VisibleByline {
-  /** Behind a word for their role ("Penulis:", "Rep:"), which tells writers from editors for sure. */
-  labelled: Credits;
-  /** In elements whose class, id, rel or itemprop says author. */
-  marked: Credits;
-  /** In a line below the headline that is nothing but "By" and names, or names and the site. */
-  line: Credits;
-}
-
-export function visibleByline(
+/**
+ * Who stands in lines anywhere in the article behind a word for their role ("Penulis:", "Rep:"), which tells writers from
+ * editors for sure: many papers sign at the end.
+ */
+export function labelledCredits(
   page: Document,
-  around: AroundTitle,
+  { headline }: AroundTitle,
   roles: Roles,
   names: NameReader,
-): VisibleByline {
-  return {
-    labelled: labelledCredits(page, roles, names),
-    marked: markedCredits(around, roles, names),
-    line: lineCredits(around, roles, names),
-  };
-}
-
-/** Lines anywhere in the article that begin with a role: many papers sign at the end. */
-function labelledCredits(page: Document, roles: Roles, names: NameReader): Credits {
+): Credits {
   const credits = empty();
   if (!page.body) return credits;
   const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
   const seen = new Set<Element>();
   for (let node = walker.nextNode(); node && seen.size < 30; node = walker.nextNode()) {
     const text = (node.nodeValue ?? '').trim();
-    if (text.length < 2 || text.length > LONGEST || !roles.mayLabel(text)) continue;
+    if (text.length < 2 || text.length > NEAR_TEXT || !roles.mayLabel(text)) continue;
     const block = blockOf(node);
     if (!block || seen.has(block)) continue;
-    const lines = linesOf(block, LONGEST + 1);
-    if (lines.length > LONGEST || !lines.split('\n').some((line) => roles.isLabelled(line))) continue;
+    const lines = linesOf(block, NEAR_TEXT + 1);
+    if (lines.length > NEAR_TEXT || !lines.split('\n').some((line) => roles.isLabelled(line))) continue;
     seen.add(block);
-    if (block.closest(`${ELSEWHERE}, figure, figcaption, blockquote`)) continue;
+    if (block.closest('figure, figcaption, blockquote') || standsElsewhere(block, headline)) continue;
     add(credits, readLines(lines, roles, names, { needLabel: true }));
   }
   return {
@@ -60,13 +43,14 @@ function labelledCredits(page: Document, roles: Roles, names: NameReader): Credi
   };
 }
 
-/** Elements near the headline that are marked as an author's, by class, id, rel or itemprop. */
-function markedCredits({ before, after }: AroundTitle, roles: Roles, names: NameReader): Credits {
+/** Who stands in elements near the headline that are marked as an author's, by class, id, rel, itemprop or address. */
+export function markedCredits({ before, after }: AroundTitle, roles: Roles, names: NameReader): Credits {
   const credits = empty();
   let first: Element | undefined;
   const taken: Element[] = [];
-  for (const element of [...after, ...before]) {
-    const marks = `${marksOf(element)} ${profileOf(element)}`;
+  for (const near of [...after, ...before]) {
+    const { element } = near;
+    const marks = `${near.marks}${profileOf(element)}`;
     const editor = EDITOR.test(marks);
     if (
       !(MARKED.test(marks) || editor) ||
@@ -75,8 +59,8 @@ function markedCredits({ before, after }: AroundTitle, roles: Roles, names: Name
       continue;
     if (taken.some((other) => other.contains(element)) || element.closest('figure, figcaption, blockquote'))
       continue;
-    const text = linesOf(element, LONGEST + 1);
-    if (!text || text.length > LONGEST) continue;
+    const text = near.lines;
+    if (!text || text.length > NEAR_TEXT) continue;
     // A second byline away from the first is somebody else's: a teaser, a box about the author.
     if (first && !editor && !first.parentElement?.parentElement?.contains(element)) continue;
     const found = readLines(text, roles, names);
@@ -97,24 +81,58 @@ function markedCredits({ before, after }: AroundTitle, roles: Roles, names: Name
   };
 }
 
-/** A name as written in a byline: words with capitals, or a script without them. */
-const FULL_NAME =
-  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s+)(?:(?:de|da|di|du|von|van|der|den|la|bin|binti|al|el|le|y|e)\s+)*(?:\p{Lu}[\p{L}\p{M}.'’-]*\s*){1,4}$|^[\p{Lo}\p{M}\s]{2,40}$/u;
+/** Words within names that have no capital. */
+const PARTICLES = new Set([
+  'de',
+  'da',
+  'di',
+  'du',
+  'von',
+  'van',
+  'der',
+  'den',
+  'la',
+  'bin',
+  'binti',
+  'al',
+  'el',
+  'le',
+  'y',
+  'e',
+]);
 
-function lineCredits({ after }: AroundTitle, roles: Roles, names: NameReader): Credits {
-  const lines = after
-    .filter((element) => !element.closest('figure, figcaption, blockquote, ul, ol'))
-    .slice(0, 60)
-    .flatMap((element) => {
-      const text = linesOf(element, LONGEST + 1);
-      return text.length > LONGEST ? [] : text.split('\n');
-    });
-  for (const line of new Set(lines)) {
-    if (line.length < 5 || line.length > 120) continue;
-    const rest = roles.withoutBy(line);
-    const found = names.read(rest ?? line);
-    if (!found.people.length || !found.people.every((name) => FULL_NAME.test(name))) continue;
-    if (rest !== undefined || found.publisher.length) return found;
+/** A name as written in a byline: up to six words with capitals and particles between, or a script without them. */
+function isFullName(name: string): boolean {
+  if (name.toLowerCase() === name.toUpperCase()) return name.length >= 2 && name.length <= 40;
+  const words = name.split(/\s+/);
+  const isCapital = (word = ''): boolean => /[^\s\d]/.test(word) && word[0] !== word[0]?.toLowerCase();
+  return (
+    words.length > 1 &&
+    words.length < 7 &&
+    isCapital(words[0]) &&
+    isCapital(words.at(-1)) &&
+    words.every((word) => isCapital(word) || PARTICLES.has(word))
+  );
+}
+
+/** Who stands in a line below the headline that is nothing but "By" and names, or names and the site. */
+export function lineCredits({ after }: AroundTitle, roles: Roles, names: NameReader): Credits {
+  const seen = new Set<string>();
+  const near = after
+    .filter(({ element }) => !element.closest('figure, figcaption, blockquote, ul, ol'))
+    .slice(0, 60);
+  for (const { lines } of near) {
+    if (lines.length > NEAR_TEXT) continue;
+    for (const line of lines.split('\n')) {
+      if (line.length < 5 || line.length > 120 || seen.has(line)) continue;
+      seen.add(line);
+      const rest = roles.withoutBy(line);
+      // Names and the site on one line have something between them.
+      if (rest === undefined && !/[|,;·•●()/–—-]/.test(line)) continue;
+      const found = names.read(rest ?? line);
+      if (!found.people.length || !found.people.every(isFullName)) continue;
+      if (rest !== undefined || found.publisher.length) return found;
+    }
   }
   return empty();
 }
@@ -155,20 +173,13 @@ function afterIntroduction(line: string, roles: Roles): string {
   return line;
 }
 
+const PROFILE =
+  /\/(penulis|authors?|autor(?:en|es)?|auteurs?|reporter|writers?|jurnalis|journalists?)\/[^/]/i;
+
 /** The word by which a link leads to somebody's page: "/penulis/nama" gives "penulis". */
 function profileOf(element: Element): string {
   const href = element.nodeName === 'A' ? (element.getAttribute('href') ?? '') : '';
-  return (
-    /\/(penulis|authors?|autor(?:en|es)?|auteurs?|reporter|writers?|jurnalis|journalists?)\/[^/]/i.exec(
-      href,
-    )?.[1] ?? ''
-  );
-}
-
-export function marksOf(element: Element): string {
-  return ['class', 'id', 'rel', 'itemprop', 'data-testid', 'data-qa-id', 'data-component']
-    .map((name) => element.getAttribute(name) ?? '')
-    .join(' ');
+  return PROFILE.exec(href)?.[1] ?? '';
 }
 
 function blockOf(node: Node): Element | null {

@@ -1,10 +1,10 @@
-import { type AroundTitle, ELSEWHERE } from './around-title';
-import { type Moment, readMoment } from './moment';
-import { linesOf } from './text';
+import { type AroundTitle, Near } from './around-title';
+import { standsElsewhere } from './elsewhere';
+import { hasDigit, type Moment, readMoment } from './moment';
 
 /** Words that say a date is that of a later change. */
 export const CHANGED =
-  /updat|perbarui|pembaruan|kemas\s?kini|aktuali|mis à jour|modifi|bijgewerkt|aangepast|oppdatert|uppdatera|opdateret|aggiornat|actuali[sz]ad|atualizad|güncel|обновл|оновл|更新|수정|تحديث|अपडेट|अंतिम|cập nhật|imesasishwa|revis|edited|zuletzt|\blast\b/iu;
+  /updat|perbarui|pembaruan|kemas\s?kini|aktuali|mis à jour|modifi|bijgewerkt|aangepast|oppdatert|uppdatera|opdateret|aggiornat|actuali[sz]ad|atualizad|güncel|обновл|оновл|更新|수정|تحديث|अपडेट|अंतिम|cập nhật|imesasishwa|revis|edited|zuletzt|\blast\b/i;
 
 export interface VisibleDates {
   published: Moment[];
@@ -26,19 +26,22 @@ export function visibleDates(page: Document, around: AroundTitle, lang: string):
       60,
     );
     const inArticle = further.filter(
-      (element) => element.closest('article, main') && !element.closest(ELSEWHERE),
+      (element) => element.closest('article, main') && !standsElsewhere(element, around.headline),
     );
-    read(inArticle, lang, dates);
+    read(
+      inArticle.map((element) => new Near(element)),
+      lang,
+      dates,
+    );
   }
   return dates;
 }
 
-function read(elements: readonly Element[], lang: string, dates: VisibleDates): void {
+function read(places: readonly Near[], lang: string, dates: VisibleDates): void {
   const taken: Element[] = [];
-  for (const element of elements) {
+  for (const { element, lines: text } of places) {
     if (dates.published.length + dates.modified.length >= MOST) return;
     if (taken.some((other) => other.contains(element))) continue;
-    const text = linesOf(element, LONGEST + 1);
     if (text.length > LONGEST || !text) continue;
     const exact = element.nodeName === 'TIME' ? element.getAttribute('datetime') : null;
     if (!exact && element.querySelector('time[datetime]')) continue; // the time within says it better
@@ -72,6 +75,7 @@ function fromTime(element: Element, exact: string, text: string, lang: string): 
 /** "Terbit 9 Mar 2024 08:00 WIB, Diperbarui 10 Mar 2024" is two dates: a word of change begins the second. */
 function fromText(text: string, lang: string): Found[] {
   return text.split('\n').flatMap((line) => {
+    if (!hasDigit(line)) return [];
     const turn = line.search(CHANGED);
     const pieces = turn > 8 ? [line.slice(0, turn), line.slice(turn)] : [line];
     return pieces.flatMap((piece) => {

@@ -1,3 +1,5 @@
+import { ruledOffset } from './summer-time';
+
 /** Abbreviations of zones that pages write behind a time, in minutes east of UTC. Ambiguous ones are left out. */
 const ABBREVIATIONS: Readonly<Record<string, number>> = {
   wib: 420,
@@ -180,18 +182,19 @@ export function namedZone(text: string): number | string | undefined {
 
 /** The IANA zone that times without one are most likely meant in, by the tag's region, the host's country, the language. */
 export function likelyZone(lang: string, host: string): string | undefined {
-  const locale = lang ? new Intl.Locale(lang) : undefined;
+  const [language, ...subtags] = lang.split('-');
+  const region = subtags.find((tag) => /^[A-Z]{2}$/.test(tag));
   const domain = host.split('.').at(-1)?.toUpperCase() ?? '';
   const known = (name: string | undefined): string | undefined =>
     name && Object.hasOwn(ZONES, name) ? ZONES[name] : undefined;
   // "en-US" is what many systems declare by default, and the country has six zones: no telling.
-  return (
-    (domain.length === 2 ? known(domain) : undefined) ?? known(locale?.region) ?? known(locale?.language)
-  );
+  return (domain.length === 2 ? known(domain) : undefined) ?? known(region) ?? known(language);
 }
 
 /** How many minutes a zone is ahead of UTC at a local time given as if it were UTC (ms). */
 export function offsetAt(zone: string, local: number): number {
+  const ruled = ruledOffset(zone, local);
+  if (ruled !== undefined) return ruled;
   const offset = (instant: number): number => {
     const parts = new Intl.DateTimeFormat('en-US', {
       timeZone: zone,

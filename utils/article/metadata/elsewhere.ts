@@ -1,0 +1,41 @@
+/** Class names of what stands near a headline without belonging to it. */
+const NAMES = /comment|related|sidebar|recommend|newsletter|popular|terkini|trending/i;
+const PLACES = new Set(['NAV', 'ASIDE', 'FOOTER', 'DIALOG']);
+
+/** Whether an element itself is navigation, a dialog, or a box of something else than the article. */
+export function isElsewhere(element: Element): boolean {
+  return (
+    PLACES.has(element.nodeName) ||
+    NAMES.test(element.getAttribute('class') ?? '') ||
+    element.getAttribute('role') === 'dialog' ||
+    element.getAttribute('aria-modal') === 'true'
+  );
+}
+
+/**
+ * Whether an element stands in such a box, itself counted. What holds the headline too ("has-sidebar" on the body) says
+ * nothing. `known` remembers answers for the elements of one page and headline.
+ */
+export function standsElsewhere(
+  element: Element,
+  headline: Element | undefined,
+  known = new Map<Element, boolean>(),
+): boolean {
+  const way: Element[] = [];
+  let answer = false;
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const before = known.get(at);
+    if (before !== undefined) {
+      answer = before;
+      break;
+    }
+    if (headline && at.contains(headline)) break;
+    way.push(at);
+    if (isElsewhere(at)) {
+      answer = true;
+      break;
+    }
+  }
+  for (const passed of way) known.set(passed, answer);
+  return answer;
+}

@@ -1,0 +1,67 @@
+import { isWeekday } from './calendar';
+import { splitConjunction } from './conjunctions';
+import { NAME_LENGTH, plain } from './text';
+
+/** Titles that follow a name behind a comma: part of it, no name of their own. */
+const SUFFIXES = new Set(
+  `jr sr ii iii iv phd md ma mba esq dds rn sh mh spd mpd ssos se mm skom msi sip mikom sikom st msc bsc`.split(
+    ' ',
+  ),
+);
+/** Addresses and accounts beside a name. */
+const CONTACT = /\S+@\S+|(?:https?:)?\/\/\S+|\bwww\.\S+|(?<=^|\s)@\w+/gi;
+/** "Jum'at, 3 Mei 2024 10:15 WIB" beside a name; the word before the day only where it is one of the week. */
+const DATE_PHRASE = /(^|[\s,(|–-])(?:([^\s\d,|]+),?\s+)?\d{1,2}\.?\s+[^\s\d]+\s+(?:19|20)\d\d\b[^\n]*/g;
+/** What parts names or comes with them. Without any of it a text is one name, or two with a word between. */
+const MARKS = /[\n|;,•·●／、，،&+@/\d()（[【:–—-]|www\./;
+
+/** The pieces of a text that may each be a name, cleaned of what stands around names. */
+export function splitNames(text: string, lang: string, conjunctions: readonly string[]): string[] {
+  const rows = MARKS.test(text)
+    ? withoutDate(text.replace(CONTACT, '\n'), lang)
+        .split(/\s*(?:[\n|;•·●／、，،]|\s\/\s|\s&\s|\s\+\s|\s&amp;\s)\s*/)
+        .flatMap(splitCommas)
+        .flatMap(splitDash)
+    : [text];
+  return rows
+    .flatMap((row) => splitConjunction(row, conjunctions))
+    .map(cleanName)
+    .filter(Boolean);
+}
+
+function withoutDate(text: string, lang: string): string {
+  if (!/\b(?:19|20)\d\d\b/.test(text)) return text;
+  return text.replace(DATE_PHRASE, (_phrase, before: string, word = '') =>
+    word && !isWeekday(word, lang) ? `${before}${word}\n` : '\n',
+  );
+}
+
+/** Commas part names, but not a name from its suffix ("King, Jr"). */
+function splitCommas(row: string): string[] {
+  const parts: string[] = [];
+  for (const part of row.split(',').map((piece) => piece.trim())) {
+    if (!part) continue;
+    if (parts.length && isSuffix(part)) parts[parts.length - 1] += `, ${part}`;
+    else parts.push(part);
+  }
+  return parts;
+}
+
+const isSuffix = (part: string): boolean =>
+  part.length < 12 && (SUFFIXES.has(part.toLowerCase().replace(/[.\s]/g, '')) || /^dipl\./i.test(part));
+
+/** Behind a dash stands where somebody works or is: one word is a place, a whole name may be another person. */
+function splitDash(row: string): string[] {
+  const parts = row.split(/\s+[-–—]\s+/).filter((part) => part.trim());
+  return parts.filter((part, i) => i === 0 || /\s/.test(part.trim()) || parts.length === 1);
+}
+
+function cleanName(text: string): string {
+  const line = plain(text, NAME_LENGTH)
+    .replace(/\s*[([（【].*$/, '')
+    .replace(/\s*(?:기자|記者|记者|특파원)$/, '')
+    .replace(/^(?:dr|prof)\.?:\s*/i, '')
+    .replace(/^[\s,:;.–—-]+|[\s,:;–—-]+$/g, '');
+  // A full stop behind a word, not behind an initial.
+  return /[^\s.]{3}\.$/.test(line) ? line.slice(0, -1).trim() : line.trim();
+}
