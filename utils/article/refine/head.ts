@@ -1,5 +1,6 @@
 import { isHeading } from '../dom/blocks';
 import { countWords, endsSentence, key, textOf } from '../dom/text';
+import { blocksOf, isText } from '../extract/standfirst';
 import { isDateLine } from './dates';
 import { isBio, isByline } from './people';
 import { isProse, linesOf, linkShare, type Refining } from './refining';
@@ -16,8 +17,11 @@ export function trimHead(refining: Refining): void {
   const first = lines.findIndex((line) => isBody(line, refining));
   if (first < 0) return;
   const body = lines[first]?.parentElement;
+  const standfirst = blocksOf(refining.metadata.standfirst, lines.slice(0, FAR));
+  // Text of the article: it stays, and the header does without.
+  const stays = isText(standfirst) || standfirst[0]?.parentElement === body;
   for (const [at, line] of lines.entries()) {
-    if (isStandfirst(line, refining) && line.parentElement === body) continue; // One of the paragraphs: `standfirst` goes instead.
+    if (stays && standfirst.includes(line)) continue;
     if (at >= FAR || at > first + 2) break;
     const rule = at < first ? ruleAbove(line, refining) : ruleAmong(line, refining);
     if (rule) remove(line, rule);
@@ -60,10 +64,6 @@ function ruleAmong(line: Element, refining: Refining): string | undefined {
 function isMeta(line: Element, { words }: Refining): boolean {
   const text = textOf(line);
   return countWords(text) <= SHORT && (words.opens('meta', text) > 0 || words.opens('credit', text) > 0);
-}
-
-function isStandfirst(line: Element, { metadata }: Refining): boolean {
-  return Boolean(metadata.standfirst) && key(textOf(line)) === key(metadata.standfirst ?? '');
 }
 
 /** The title, kicker or standfirst again. */
