@@ -86,6 +86,7 @@ export function removeNamed(cleaning: Cleaning): void {
     const family = FAMILIES.find(([, name]) => name.test(names));
     if (!family || QUOTED.test(names)) continue;
     const [rule] = family;
+    if (rule === 'share' && element.querySelector('blockquote')) continue; // A post that the story quotes.
     if (MUCH[rule] ? holdsBeginning(element, cleaning) : isStory(element)) continue;
     const { text, prose } = measures.of(element);
     if (!text && element.querySelector('img, picture, iframe') && rule !== 'advertisement') continue;
