@@ -2,6 +2,7 @@ import { isHeading } from '../dom/blocks';
 import { countWords, endsSentence, key, textOf } from '../dom/text';
 import { blocksOf, isText } from '../extract/standfirst';
 import { isDateLine } from './dates';
+import { isLikeBody } from './foreign';
 import { isBio, isByline } from './people';
 import { isProse, linesOf, linkShare, type Refining } from './refining';
 
@@ -9,6 +10,9 @@ import { isProse, linesOf, linkShare, type Refining } from './refining';
 const SHORT = 14;
 /** So many lines may stand above the first paragraph. */
 const FAR = 25;
+const SHORT_LINE = 'line above the body';
+/** So many short lines stand above a body at most; more are facts: of a product, an address, a recipe. */
+const FEW = 4;
 
 /** Takes away what stands above the first paragraph and in the header too: title, kicker, standfirst, byline, date. */
 export function trimHead(refining: Refining): void {
@@ -20,12 +24,16 @@ export function trimHead(refining: Refining): void {
   const standfirst = blocksOf(refining.metadata.standfirst, lines.slice(0, FAR));
   // Text of the article: it stays, and the header does without.
   const stays = isText(standfirst) || standfirst[0]?.parentElement === body;
+  const isOwn = isLikeBody(lines, refining);
+  const found: { line: Element; rule: string }[] = [];
   for (const [at, line] of lines.entries()) {
     if (stays && standfirst.includes(line)) continue;
     if (at >= FAR || at > first + 2) break;
     const rule = at < first ? ruleAbove(line, refining) : ruleAmong(line, refining);
-    if (rule) remove(line, rule);
+    if (rule && !(rule === SHORT_LINE && isOwn(line))) found.push({ line, rule });
   }
+  const isFacts = found.filter(({ rule }) => rule === SHORT_LINE).length > FEW;
+  for (const { line, rule } of found) if (!isFacts || rule !== SHORT_LINE) remove(line, rule);
 }
 
 /** Whether a line is where the body begins. */
@@ -47,9 +55,7 @@ function ruleAbove(line: Element, refining: Refining): string | undefined {
   if (line.closest('li, table, blockquote, dl, pre') && !isMeta(line, refining)) return undefined;
   if (countWords(text) > SHORT) return undefined;
   if (isHeading(line)) return line.localName === 'h1' ? 'title' : undefined;
-  return endsSentence(text) && countWords(text) > 3 && !isMeta(line, refining)
-    ? undefined
-    : 'line above the body';
+  return endsSentence(text) && countWords(text) > 3 && !isMeta(line, refining) ? undefined : SHORT_LINE;
 }
 
 /** What is clutter even right below the first paragraph. */
