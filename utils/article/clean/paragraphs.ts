@@ -1,5 +1,6 @@
 import { containersOf, elementsOf, isBlock } from '../dom/blocks';
 import { endsSentence } from '../dom/text';
+import { UNSEEN } from '../snapshot/unseen';
 
 /** Where text may stand without being in a paragraph of its own. */
 const HOLDERS =
@@ -18,11 +19,19 @@ const PAGE = 400;
  * after long lines. Words and their order stay.
  */
 export function makeParagraphs(body: Element): void {
+  dropFonts(body);
   const containers = containersOf(body);
   for (const element of [body, ...elementsOf(body)]) {
-    if (containers.has(element)) {
+    if (containers.has(element) || element === body) {
       if (HOLDERS.test(element.localName)) wrapRuns(element, containers);
     } else if (SPLITTABLE.test(element.localName) && hasBreak(element)) splitLines(element);
+  }
+}
+
+/** A `<font>` says how letters look. It hides the lines that stand in it, and those around it, from the cutting below. */
+function dropFonts(body: Element): void {
+  for (const font of Array.from(body.getElementsByTagName('font'))) {
+    if (!font.hasAttribute(UNSEEN)) font.replaceWith(...font.childNodes);
   }
 }
 
@@ -47,7 +56,9 @@ function wrapRuns(container: Element, containers: Set<Element>): void {
 /** A paragraph without blocks inside: cut into several where `<br>` parts paragraphs. */
 function splitLines(element: Element): void {
   const lines: ChildNode[][] = [[]];
-  const splits = element.localName !== 'p' && (element.textContent ?? '').length > PAGE;
+  const isPage = (element.textContent ?? '').length > PAGE;
+  const splits = element.localName !== 'p' && isPage;
+  if (element.localName === 'td' && !isPage) return; // A cell of a table, or the caption below a picture.
   for (const child of Array.from(element.childNodes)) {
     const line = lines[lines.length - 1] as ChildNode[];
     if ((child as Element).localName !== 'br') line.push(child);
@@ -90,7 +101,10 @@ function isLineEnd(br: ChildNode, line: ChildNode[]): boolean {
     .map((node) => node.textContent ?? '')
     .join('')
     .trim();
-  const next = (br.nextSibling?.textContent ?? '').trim();
+  let following = br.nextSibling;
+  while (following?.nodeType === 3 && !/\S/.test(following.nodeValue ?? ''))
+    following = following.nextSibling;
+  const next = (following?.textContent ?? '').trim();
   return endsSentence(text) || text.length < WRAPPED || /^[^\p{Ll}]/u.test(next);
 }
 

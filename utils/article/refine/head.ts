@@ -10,6 +10,8 @@ import { isProse, linesOf, linkShare, type Refining } from './refining';
 const SHORT = 14;
 /** So many lines may stand above the first paragraph. */
 const FAR = 25;
+/** So many lines may stand between a standfirst and the first paragraph. */
+const NEAR = 6;
 const SHORT_LINE = 'line above the body';
 /** So many short lines stand above a body at most; more are facts: of a product, an address, a recipe. */
 const FEW = 4;
@@ -18,10 +20,10 @@ const FEW = 4;
 export function trimHead(refining: Refining): void {
   const { content, remove } = refining;
   const lines = linesOf(content);
-  const first = lines.findIndex((line) => isBody(line, refining));
+  const standfirst = blocksOf(refining.metadata.standfirst, lines.slice(0, FAR));
+  const first = beginOf(lines, standfirst, refining);
   if (first < 0) return;
   const body = lines[first]?.parentElement;
-  const standfirst = blocksOf(refining.metadata.standfirst, lines.slice(0, FAR));
   // Text of the article: it stays, and the header does without.
   const stays = isText(standfirst) || standfirst[0]?.parentElement === body;
   const isOwn = isLikeBody(lines, refining);
@@ -34,6 +36,19 @@ export function trimHead(refining: Refining): void {
   }
   const isFacts = found.filter(({ rule }) => rule === SHORT_LINE).length > FEW;
   for (const { line, rule } of found) if (!isFacts || rule !== SHORT_LINE) remove(line, rule);
+}
+
+/** Where the body begins: at its first paragraph, or the one after it where names or a date stand between the two. */
+function beginOf(lines: HTMLElement[], standfirst: Element[], refining: Refining): number {
+  const isIt = (line: Element) => isBody(line, refining) && !standfirst.includes(line);
+  const first = lines.findIndex(isIt);
+  const next = lines.findIndex((line, at) => at > first && isIt(line));
+  const parts = lines
+    .slice(first + 1, Math.min(next, first + 1 + NEAR))
+    .map((line) => ruleAmong(line, refining));
+  return first >= 0 && next > first && parts.some((rule) => rule === 'byline' || rule === 'date')
+    ? next
+    : first;
 }
 
 /** Whether a line is where the body begins. */

@@ -41,8 +41,8 @@ export function trimTail(refining: Refining): void {
   const isWeak = ({ line, rule }: { line: HTMLElement; rule: string }) =>
     (rule === SHORT_LINE || rule === LINKS) && parents.has(line.parentElement);
   let likes = 0;
-  while (at - likes > 0 && isOwn(lines[at - likes] as Element) && !isProse(lines[at - likes] as Element))
-    likes++;
+  const isLike = (line: Element) => isOwn(line) && !endsSentence(textOf(line));
+  while (at - likes > 0 && isLike(lines[at - likes] as Element)) likes++;
   const isList = found.filter(isWeak).length + likes > FEW;
   const isFacts = found.filter(({ rule }) => rule === SHORT_LINE).length > MANY;
   for (const one of found) {
