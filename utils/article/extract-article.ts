@@ -34,7 +34,7 @@ export async function extractArticle(live: Document, options: ExtractOptions): P
     const page = snapshot(live);
     const metadata = readMetadata(page, options);
     report.removals.push(...clean(page, metadata, options));
-    const extracted = extract(page, options);
+    const extracted = extract(page, metadata, options);
     if (!extracted) return fail('no-body');
     const { content } = extracted;
     report.removals.push(...extracted.removals.filter(notInHeader(metadata)));

@@ -5,8 +5,9 @@ import { orMost } from './extract/most';
 import { prune } from './extract/prune';
 import { readableLeaves } from './extract/readable';
 import { repair } from './extract/repair';
+import { blocksOf, isText } from './extract/standfirst';
 import { articleBody } from './extract/told';
-import type { ExtractOptions, Removal } from './types';
+import type { ExtractOptions, Metadata, Removal } from './types';
 
 /**
  * Finds the article on a cleaned page. Readability says which blocks are the body; what it threw away by mistake
@@ -16,6 +17,7 @@ import type { ExtractOptions, Removal } from './types';
  */
 export function extract(
   page: Document,
+  { standfirst }: Pick<Metadata, 'standfirst'>,
   options: Pick<ExtractOptions, 'url' | 'lexicon' | 'rule' | 'keep'>,
 ): { content: HTMLElement; removals: Removal[] } | null {
   const told = articleBody(page);
@@ -24,6 +26,11 @@ export function extract(
   const ruled = options.rule?.content ? inside(leaves, page, options.rule.content) : new Set<number>();
   const chosen = ruled.size ? ruled : readableLeaves(page, leaves);
   const kept = repair(leaves, ruled.size ? chosen : orMost(leaves, chosen), told);
+  const lead = blocksOf(
+    standfirst,
+    leaves.map(({ element }) => element),
+  );
+  if (isText(lead)) for (const { index, element } of leaves) if (lead.includes(element)) kept.add(index);
   const wanted = new Kept(page.body, options.keep);
   for (const { index, element } of leaves) if (wanted.guards(element)) kept.add(index);
   if (!kept.size) return null;

@@ -3,6 +3,7 @@ import { removing } from './dom/removing';
 import { captionPictures } from './refine/captions';
 import { quietEmbeds } from './refine/embeds';
 import { trimHead } from './refine/head';
+import { removeLetters } from './refine/letters';
 import { repairPictures } from './refine/pictures';
 import { trimTail } from './refine/tail';
 import { tidy } from './refine/tidy';
@@ -25,6 +26,7 @@ export function refine(
   captionPictures(refining);
   quietEmbeds(refining);
   trimHead(refining);
+  removeLetters(refining);
   trimTail(refining);
   tidy(refining);
   return removals;

@@ -8,6 +8,8 @@ const RELATED = 40;
 const PROMO = 70;
 /** What stands on a page so many times is no part of the story. */
 const REPEATED = 3;
+/** What makes up more than this share of all running text is the story, even where it only repeats itself. */
+const STORY = 0.7;
 /** A phrase of this many words is a promo line even without a link. */
 const PHRASE = 5;
 
@@ -23,7 +25,7 @@ export function removeLines(cleaning: Cleaning): void {
 }
 
 /** The same words again and again, outside of tables and lists: the stand-in for a blocked embed, a promo. */
-function removeRepeated(leaves: readonly Element[], { remove, isUsual }: Cleaning): void {
+function removeRepeated(leaves: readonly Element[], { remove, isUsual, share }: Cleaning): void {
   const same = new Map<string, Element[]>();
   for (const leaf of leaves) {
     if (leaf.closest('table, li, dl, blockquote') || !leaf.isConnected) continue;
@@ -36,6 +38,7 @@ function removeRepeated(leaves: readonly Element[], { remove, isUsual }: Cleanin
     if (found.length < REPEATED || countWords(text) < 2) continue;
     if (found.some((leaf) => isUsual(leaf) && !isHeading(leaf)) && endsSentence(text) && countWords(text) < 6)
       continue;
+    if (found.reduce((sum, leaf) => sum + share(leaf), 0) > STORY) continue; // Text to fill a page with.
     for (const leaf of found) remove(leaf, 'repeated line');
   }
 }
@@ -81,15 +84,21 @@ function isPromo(leaf: Element, text: string, { words, measures, isUsual }: Clea
 
 /** A paragraph that is nothing but one link to elsewhere, without the end of a sentence: a title. */
 function isLinkAlone(leaf: Element, text: string, { measures, page }: Cleaning): boolean {
-  if (!/^(p|div|h[2-6]|strong|section|a|td)$/.test(leaf.localName)) return false;
+  if (!/^(p|div|center|h[2-6]|strong|section|a|td)$/.test(leaf.localName)) return false;
   if (leaf.closest('figure, blockquote, li, dl') || endsSentence(text) || countWords(text) < 4) return false;
-  if (measures.linkDensity(leaf) < 0.9) return false;
+  if (measures.linkDensity(leaf) < 0.9 && !isFramed(text, measures.of(leaf).links)) return false;
   const links = Array.from(leaf.querySelectorAll('a[href]'));
   if (links.length > 2) return false;
   const around = leaf.closest('a[href]');
   if (around) links.push(around);
   const elsewhere = links.every((link) => !(link.getAttribute('href') ?? '#').startsWith('#'));
   return elsewhere && page.body !== leaf;
+}
+
+/** Whether all but the rows of dashes, stars or arrows around a line is link. */
+function isFramed(text: string, links: number): boolean {
+  const bare = text.replace(/^[^\p{L}\p{N}]{3,}|[^\p{L}\p{N}]{3,}$/gu, '');
+  return bare.length < text.length && links >= weigh(bare) * 0.9;
 }
 
 /** Takes the line, the box it fills alone, and after a bare label the links it was for. */

@@ -97,6 +97,7 @@ export function removeNamed(cleaning: Cleaning): void {
       known.set(given, rule);
     }
     if (!rule || !element.isConnected) continue;
+    if (rule === 'share' && element.querySelector('blockquote')) continue; // A post that the story quotes.
     if (MUCH[rule] ? holdsBeginning(element, cleaning) : isStory(element)) continue;
     const { text, prose } = measures.of(element);
     if (!text && element.querySelector('img, picture, iframe') && rule !== 'advertisement') continue;

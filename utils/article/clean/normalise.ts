@@ -1,4 +1,5 @@
 import { isBlock } from '../dom/blocks';
+import { UNSEEN } from '../snapshot/unseen';
 import { splitLines, wrapRuns } from './paragraphs';
 import { rescuePicture } from './rescue-picture';
 
@@ -20,7 +21,15 @@ const SPLITTABLE = new Set('p div section article main td blockquote'.split(' ')
  * (Readability turns such blocks into paragraphs too, and loses track of some).
  */
 export function normalise(page: Document): void {
+  dropFonts(page.body);
   walk(page.body, page);
+}
+
+/** A `<font>` says how letters look. It hides the lines that stand in it, and those around it, from the cutting below. */
+function dropFonts(body: Element): void {
+  for (const font of Array.from(body.getElementsByTagName('font'))) {
+    if (!font.hasAttribute(UNSEEN)) font.replaceWith(...font.childNodes);
+  }
 }
 
 /** Walks below an element; says whether a block stands in it. `boundDepth` keeps the recursion short. */
@@ -41,7 +50,7 @@ function walk(element: Element, page: Document): boolean {
     child = next;
   }
   const { localName } = element;
-  if (holds) {
+  if (holds || element === page.body) {
     if (HOLDERS.has(localName)) wrapRuns(element, inline);
   } else if (breaks && SPLITTABLE.has(localName) && splitLines(element)) {
     return true;

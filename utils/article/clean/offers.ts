@@ -11,7 +11,9 @@ const LETTERS = 20;
 
 /** Blocks of their own with a link to a subscription, a login or a newsletter: gates and offers within the story. */
 export function removeOffers(cleaning: Cleaning): void {
-  const { page, measures, remove, isStory, share, isUsual } = cleaning;
+  const { page, measures, remove, isStory, isUsual } = cleaning;
+  // Of what is left: comments are gone by now, and the story may be shorter than they were.
+  const share = (element: Element) => measures.of(element).prose / (measures.of(page.body).prose || 1);
   for (const link of Array.from(page.body.querySelectorAll('a[href]'))) {
     if (!link.isConnected || !LEADS.test(pathOf(link.getAttribute('href') ?? ''))) continue;
     let offer: Element | undefined;

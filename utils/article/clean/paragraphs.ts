@@ -33,7 +33,9 @@ export function wrapRuns(container: Element, holders?: Set<Node>): void {
 /** A paragraph without blocks inside: cut into several where `<br>` parts paragraphs. Says whether `element` holds them now. */
 export function splitLines(element: Element): boolean {
   const lines: ChildNode[][] = [[]];
-  const splits = element.localName !== 'p' && (element.textContent ?? '').length > PAGE;
+  const isPage = (element.textContent ?? '').length > PAGE;
+  const splits = element.localName !== 'p' && isPage;
+  if (element.localName === 'td' && !isPage) return false; // A cell of a table, or the caption below a picture.
   for (const child of Array.from(element.childNodes)) {
     const line = lines[lines.length - 1] as ChildNode[];
     if ((child as Element).localName !== 'br') line.push(child);
@@ -77,6 +79,9 @@ function isLineEnd(br: ChildNode, line: ChildNode[]): boolean {
     .map((node) => node.textContent ?? '')
     .join('')
     .trim();
-  const next = (br.nextSibling?.textContent ?? '').trim();
+  let following = br.nextSibling;
+  while (following?.nodeType === 3 && !/\S/.test(following.nodeValue ?? ''))
+    following = following.nextSibling;
+  const next = (following?.textContent ?? '').trim();
   return endsSentence(text) || text.length < WRAPPED || /^[^\p{Ll}]/u.test(next);
 }

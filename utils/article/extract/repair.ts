@@ -88,14 +88,13 @@ function addOpening(leaves: Leaf[], kept: Set<number>): void {
 
 /** Some pages hold their text twice (for phones, behind a paywall): the first stays, or the one in paragraphs. */
 function dropTwice(leaves: Leaf[], kept: Set<number>): void {
-  const seen = new Set<string>();
+  const seen = new Map<string, number[]>();
   const prose = leaves.filter((leaf) => kept.has(leaf.index) && leaf.prose);
-  for (const leaf of prose) {
-    if (seen.has(leaf.text)) kept.delete(leaf.index);
-    seen.add(leaf.text);
-  }
+  for (const leaf of prose) seen.set(leaf.text, [...(seen.get(leaf.text) ?? []), leaf.index]);
+  // Three times and more: it says so itself, for there is nothing else to say.
+  for (const [, indices] of seen) if (indices.length === 2) kept.delete(indices[1] as number);
   for (const long of [...prose].sort((a, b) => b.weight - a.weight).slice(0, LONGEST)) {
-    const within = prose.filter((leaf) => leaf !== long && long.text.includes(leaf.text));
+    const within = prose.filter((leaf) => leaf.text !== long.text && long.text.includes(leaf.text));
     const weight = within.reduce((sum, leaf) => sum + leaf.weight, 0);
     if (within.length > 1 && weight > long.weight * AGREES) kept.delete(long.index);
   }

@@ -40,7 +40,8 @@ function makeFigures(content: Element): void {
     const lines = holder ? leavesOf(holder) : [];
     if (!holder || !lines.length || lines.length > 3) continue;
     const figure = picture.ownerDocument.createElement('figure');
-    figure.append(picture.closest('picture') ?? picture);
+    const whole = picture.closest('picture'); // Some pages put blocks into it.
+    figure.append(whole && whole !== holder && holder.contains(whole) ? whole : picture);
     for (const line of lines) addCaption(figure, line);
     holder.replaceWith(figure);
   }

@@ -1,5 +1,5 @@
-import { textOf, weigh } from '../dom/text';
-import { isProse } from './refining';
+import { countWords, textOf, weigh } from '../dom/text';
+import { isProse, linkShare, type Refining } from './refining';
 
 /** Shapes with at least this share of the running text make up the body. */
 const MAIN = 0.2;
@@ -21,6 +21,26 @@ export function foreignTo(lines: Element[]): (line: Element) => boolean {
     if (line.closest('blockquote, ul, ol, dl, table, pre, li')) return false;
     gone += weigh(textOf(line));
     return gone <= total * LITTLE;
+  };
+}
+
+/** Fewer words are a label, wherever they stand. */
+const LABEL = 3;
+/** Signs of a credit, an address, a row of labels. */
+const NO_WORDS = /[©®|\u2022]|https?:|www\.|@\w/;
+
+/**
+ * Asks whether a short line without a full stop is one of the body's own paragraphs all the same: a greeting, a
+ * verse, a subtitle. It has their shape, stands beside them, and says nothing that belongs into header or footer.
+ */
+export function isLikeBody(lines: Element[], { words }: Pick<Refining, 'words'>): (line: Element) => boolean {
+  const main = mainShapes(lines);
+  const parents = new Set(lines.filter((line) => isProse(line)).map((line) => line.parentElement));
+  return (line) => {
+    if (!main.has(shapeOf(line)) || !parents.has(line.parentElement) || linkShare(line) > 0) return false;
+    const text = textOf(line);
+    if (countWords(text) < LABEL || NO_WORDS.test(text)) return false;
+    return !words.opens('meta', text) && !words.opens('credit', text) && !words.opens('by', text);
   };
 }
 

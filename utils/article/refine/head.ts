@@ -1,6 +1,8 @@
 import { isHeading } from '../dom/blocks';
 import { countWords, endsSentence, key, textOf } from '../dom/text';
+import { blocksOf, isText } from '../extract/standfirst';
 import { isDateLine } from './dates';
+import { isLikeBody } from './foreign';
 import { isBio, isByline } from './people';
 import { isProse, linesOf, linkShare, type Refining } from './refining';
 
@@ -8,20 +10,45 @@ import { isProse, linesOf, linkShare, type Refining } from './refining';
 const SHORT = 14;
 /** So many lines may stand above the first paragraph. */
 const FAR = 25;
+/** So many lines may stand between a standfirst and the first paragraph. */
+const NEAR = 6;
+const SHORT_LINE = 'line above the body';
+/** So many short lines stand above a body at most; more are facts: of a product, an address, a recipe. */
+const FEW = 4;
 
 /** Takes away what stands above the first paragraph and in the header too: title, kicker, standfirst, byline, date. */
 export function trimHead(refining: Refining): void {
   const { content, remove } = refining;
   const lines = linesOf(content);
-  const first = lines.findIndex((line) => isBody(line, refining));
+  const standfirst = blocksOf(refining.metadata.standfirst, lines.slice(0, FAR));
+  const first = beginOf(lines, standfirst, refining);
   if (first < 0) return;
   const body = lines[first]?.parentElement;
+  // Text of the article: it stays, and the header does without.
+  const stays = isText(standfirst) || standfirst[0]?.parentElement === body;
+  const isOwn = isLikeBody(lines, refining);
+  const found: { line: Element; rule: string }[] = [];
   for (const [at, line] of lines.entries()) {
-    if (isStandfirst(line, refining) && line.parentElement === body) continue; // One of the paragraphs: `standfirst` goes instead.
+    if (stays && standfirst.includes(line)) continue;
     if (at >= FAR || at > first + 2) break;
     const rule = at < first ? ruleAbove(line, refining) : ruleAmong(line, refining);
-    if (rule) remove(line, rule);
+    if (rule && !(rule === SHORT_LINE && isOwn(line))) found.push({ line, rule });
   }
+  const isFacts = found.filter(({ rule }) => rule === SHORT_LINE).length > FEW;
+  for (const { line, rule } of found) if (!isFacts || rule !== SHORT_LINE) remove(line, rule);
+}
+
+/** Where the body begins: at its first paragraph, or the one after it where names or a date stand between the two. */
+function beginOf(lines: HTMLElement[], standfirst: Element[], refining: Refining): number {
+  const isIt = (line: Element) => isBody(line, refining) && !standfirst.includes(line);
+  const first = lines.findIndex(isIt);
+  const next = lines.findIndex((line, at) => at > first && isIt(line));
+  const parts = lines
+    .slice(first + 1, Math.min(next, first + 1 + NEAR))
+    .map((line) => ruleAmong(line, refining));
+  return first >= 0 && next > first && parts.some((rule) => rule === 'byline' || rule === 'date')
+    ? next
+    : first;
 }
 
 /** Whether a line is where the body begins. */
@@ -43,9 +70,7 @@ function ruleAbove(line: Element, refining: Refining): string | undefined {
   if (line.closest('li, table, blockquote, dl, pre') && !isMeta(line, refining)) return undefined;
   if (countWords(text) > SHORT) return undefined;
   if (isHeading(line)) return line.localName === 'h1' ? 'title' : undefined;
-  return endsSentence(text) && countWords(text) > 3 && !isMeta(line, refining)
-    ? undefined
-    : 'line above the body';
+  return endsSentence(text) && countWords(text) > 3 && !isMeta(line, refining) ? undefined : SHORT_LINE;
 }
 
 /** What is clutter even right below the first paragraph. */
@@ -60,10 +85,6 @@ function ruleAmong(line: Element, refining: Refining): string | undefined {
 function isMeta(line: Element, { words }: Refining): boolean {
   const text = textOf(line);
   return countWords(text) <= SHORT && (words.opens('meta', text) > 0 || words.opens('credit', text) > 0);
-}
-
-function isStandfirst(line: Element, { metadata }: Refining): boolean {
-  return Boolean(metadata.standfirst) && key(textOf(line)) === key(metadata.standfirst ?? '');
 }
 
 /** The title, kicker or standfirst again. */

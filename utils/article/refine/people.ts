@@ -29,6 +29,11 @@ export function isBio(text: string, { metadata }: Refining): boolean {
   if (countWords(text) > 90) return false;
   return metadata.byline.some((name) => {
     const person = key(name);
-    return person.length > 4 && own.startsWith(`${person} `) && own.length > person.length + 3;
+    return (
+      person.length > 4 &&
+      person.includes(' ') &&
+      own.startsWith(`${person} `) &&
+      own.length > person.length + 3
+    );
   });
 }

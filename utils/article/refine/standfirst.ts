@@ -1,5 +1,6 @@
 import { leavesOf } from '../dom/blocks';
 import { key, textOf } from '../dom/text';
+import { blocksOf } from '../extract/standfirst';
 import type { Metadata } from '../types';
 
 /** So many lines into the body a standfirst may be repeated. */
@@ -10,9 +11,11 @@ export function withoutRepeated(metadata: Metadata, content: Element): Metadata 
   const { standfirst } = metadata;
   if (!standfirst) return metadata;
   const wanted = key(standfirst);
+  const lines = leavesOf(content).slice(0, NEAR);
   const isIt = (line: Element) => {
     const own = key(textOf(line));
     return own === wanted || (own.startsWith(wanted) && wanted.length > 40);
   };
-  return leavesOf(content).slice(0, NEAR).some(isIt) ? { ...metadata, standfirst: undefined } : metadata;
+  const isThere = lines.some(isIt) || blocksOf(standfirst, lines).length > 0;
+  return isThere ? { ...metadata, standfirst: undefined } : metadata;
 }

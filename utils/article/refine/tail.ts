@@ -1,7 +1,7 @@
 import { isHeading } from '../dom/blocks';
 import { countWords, endsSentence, textOf } from '../dom/text';
 import { isDateLine } from './dates';
-import { foreignTo } from './foreign';
+import { foreignTo, isLikeBody } from './foreign';
 import { isBio, isByline } from './people';
 import { isProse, linesOf, linkShare, type Refining } from './refining';
 
@@ -13,6 +13,12 @@ const SHORT_LINE = 'line below the body';
 const LINKS = 'links below the body';
 /** So many short lines in a row are clutter; more are a list. */
 const FEW = 3;
+/** So many are facts even where they stand apart from the paragraphs: of a product, an event. */
+const MANY = 8;
+const HEADING = 'heading of nothing';
+/** So many headings in a row have lost their text; more are a list. */
+const HEADINGS = 2;
+const FULL_STOP = /[.。।۔]["”»]?$/;
 /** Initials of those who worked on it: "(abc/def)", "[kk]". */
 const INITIALS = /^[([{（【][^)\]]{1,50}[)\]}）】]$/;
 
@@ -21,25 +27,43 @@ export function trimTail(refining: Refining): void {
   const lines = linesOf(refining.content);
   const isForeign = foreignTo(lines);
   const parents = new Set(lines.filter(isProse).map((line) => line.parentElement));
+  const isOwn = isLikeBody(lines, refining);
   const found: { line: HTMLElement; rule: string }[] = [];
-  for (let at = lines.length - 1; at > 0; at--) {
+  let at = lines.length - 1;
+  for (; at > 0; at--) {
     const line = lines[at] as HTMLElement;
+    if (isHeading(line) && isListed(lines, at)) break;
     const rule = ruleBelow(line, refining) ?? (isForeign(line) ? 'of another kind than the body' : undefined);
-    if (!rule) break;
+    if (!rule || (rule === SHORT_LINE && isOwn(line))) break;
     found.push({ line, rule });
   }
   // Many short lines beside the paragraphs are a list the page didn't mark as one: results, places, names.
   const isWeak = ({ line, rule }: { line: HTMLElement; rule: string }) =>
     (rule === SHORT_LINE || rule === LINKS) && parents.has(line.parentElement);
-  const isList = found.filter(isWeak).length > FEW;
-  for (const one of found) if (!isList || !isWeak(one)) refining.remove(one.line, one.rule);
+  let likes = 0;
+  const isLike = (line: Element) => isOwn(line) && !endsSentence(textOf(line));
+  while (at - likes > 0 && isLike(lines[at - likes] as Element)) likes++;
+  const isList = found.filter(isWeak).length + likes > FEW;
+  const isFacts = found.filter(({ rule }) => rule === SHORT_LINE).length > MANY;
+  for (const one of found) {
+    if ((isList && isWeak(one)) || (isFacts && one.rule === SHORT_LINE)) continue;
+    refining.remove(one.line, one.rule);
+  }
+}
+
+/** Whether a heading is text of its own: a sentence, or one of a list whose items are headings. */
+export function isListed(lines: Element[], at: number): boolean {
+  if (FULL_STOP.test(textOf(lines[at]))) return true;
+  let first = at;
+  while (first > 0 && isHeading(lines[first - 1] as Element)) first--;
+  return at - first >= HEADINGS;
 }
 
 function ruleBelow(line: Element, refining: Refining): string | undefined {
   const { words } = refining;
   const text = textOf(line);
   const count = countWords(text);
-  if (isHeading(line)) return 'heading of nothing';
+  if (isHeading(line)) return HEADING;
   if (INITIALS.test(text) && count <= 8) return 'initials';
   if (isBio(text, refining)) return 'bio';
   if (count <= SIGN && (words.opens('sign', text) || words.has('thanks', text))) return 'sign-off';

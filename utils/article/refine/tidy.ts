@@ -1,9 +1,10 @@
 import { isHeading } from '../dom/blocks';
 import { countWords, textOf } from '../dom/text';
 import { linesOf, type Refining } from './refining';
+import { isListed } from './tail';
 
 /** A place where an embed was, written out: "[Gambas:Video 20detik]". */
-const PLACE = /^\[[^\]]{3,60}\]$/;
+const PLACE = /^\[(?=[^\]]*[:：=#])[^\]]{3,60}\]$/;
 /** A credit that stands alone is at most this long (words). */
 const CREDIT = 14;
 
@@ -18,7 +19,7 @@ export function tidy({ content, remove, words }: Refining): void {
   const lines = linesOf(content);
   for (let at = lines.length - 1; at > 0; at--) {
     const line = lines[at] as HTMLElement;
-    if (!isHeading(line)) break;
+    if (!isHeading(line) || isListed(lines, at)) break;
     remove(line, 'heading of nothing');
   }
 
