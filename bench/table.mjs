@@ -1,17 +1,16 @@
 #!/usr/bin/env node
 // @ts-check
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { markdownTable } from './markdown-table.mjs';
 import { score } from './score.mjs';
+import { writeBetweenMarks } from './write-between-marks.mjs';
 
 const USAGE = `usage: table.mjs --corpora DIR --eval score.mjs [--corpus news,noisy:single,…] [--extractors saring,readability]
   [--limit N] [--pipeline FILE] [--into FILE.md]`;
-const START = '<!-- scores -->';
-const END = '<!-- /scores -->';
 const EXTRACT = join(import.meta.dirname, 'extract.mjs');
 
 try {
@@ -48,7 +47,7 @@ try {
     parts.push(markdownTable(only ? `${name}, ${only}` : name, extractors, figures));
   }
   const text = parts.join('\n\n');
-  if (values.into) writeBetweenMarks(values.into, text);
+  if (values.into) writeBetweenMarks(values.into, 'scores', text);
   else console.log(text);
   console.error(`Predictions are in ${folder}.`);
 } catch (error) {
@@ -74,16 +73,4 @@ function commit() {
   return (
     git('rev-parse', '--short', 'HEAD') + (git('status', '--porcelain', 'utils', 'entrypoints') ? '+' : '')
   );
-}
-
-/**
- * @param {string} file
- * @param {string} text
- */
-function writeBetweenMarks(file, text) {
-  const before = readFileSync(file, 'utf8');
-  const from = before.indexOf(START);
-  const to = before.indexOf(END);
-  if (from < 0 || to < from) throw new Error(`${file} has no ${START} … ${END}.`);
-  writeFileSync(file, `${before.slice(0, from + START.length)}\n\n${text}\n\n${before.slice(to)}`);
 }
