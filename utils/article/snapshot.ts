@@ -1,7 +1,6 @@
-import { boundDepth, DEEPEST } from './snapshot/depth';
+import { boundDepth } from './snapshot/depth';
 import { dropPlantedNames } from './snapshot/planted-names';
 import { copyShadow } from './snapshot/shadows';
-import { sideBySide } from './snapshot/side-by-side';
 import { UNSEEN, unseenIn } from './snapshot/unseen';
 
 /**
@@ -14,15 +13,19 @@ export function snapshot(live: Document): Document {
   dropPlantedNames(page);
   const isUnseen = unseenIn(live);
   const hosts: [Element, Element][] = [];
-  let deepest = 0;
-  sideBySide(live.body, page.body, (there, here, depth) => {
-    if (depth > deepest) deepest = depth;
-    if (there.shadowRoot) hosts.push([there, here]);
-    if (!isUnseen(there)) return true;
-    here.setAttribute(UNSEEN, '');
-    return false; // What is below something hidden needs no question.
-  });
-  for (const [there, here] of hosts) copyShadow(there, here);
-  if (hosts.length || deepest >= DEEPEST / 2) boundDepth(page);
+  // Both documents have the same order. A list can't be led astray, as a walk can by a form with planted names.
+  const there = live.body.getElementsByTagName('*');
+  const here = Array.from(page.body.getElementsByTagName('*'));
+  let hidden: Element | undefined;
+  for (const [at, original] of Array.from(there).entries()) {
+    const copy = here[at] as Element;
+    if (hidden?.contains(copy)) continue; // What is below something hidden needs no question.
+    if (copy.localName !== 'form' && original.shadowRoot) hosts.push([original, copy]);
+    if (!isUnseen(original, copy)) continue;
+    hidden = copy;
+    copy.setAttribute(UNSEEN, '');
+  }
+  for (const [original, copy] of hosts) copyShadow(original, copy);
+  boundDepth(page);
   return page;
 }

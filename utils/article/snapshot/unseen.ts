@@ -14,14 +14,15 @@ const ASKABLE = new Set(
 /**
  * Asks whether a page says that an element is hidden (`hidden`, `aria-hidden`, inline `display: none`) or, in a
  * document that is rendered, its style sheets hide it. Nothing is hidden for being far away or transparent: lazy pages
- * fade text in.
+ * fade text in. What it says is read off the copy, which has no planted names: a live form may call anything its
+ * `getAttribute`.
  */
-export function unseenIn(live: Document): (element: Element) => boolean {
+export function unseenIn(live: Document): (element: Element, copy: Element) => boolean {
   const view = live.defaultView;
   let asked = 0;
-  return (element) => {
-    if (saysHidden(element)) return true;
-    if (!view || !ASKABLE.has(element.localName) || asked++ > ASKED) return false;
+  return (element, copy) => {
+    if (saysHidden(copy)) return true;
+    if (!view || !ASKABLE.has(copy.localName) || asked++ > ASKED) return false;
     // Not `visibility`: it is inherited, and pages hide all of it until their scripts have run.
     return view.getComputedStyle(element).display === 'none';
   };
