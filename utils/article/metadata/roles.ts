@@ -27,6 +27,8 @@ export interface Roles {
 /** Words before a name that are also the beginning of names. */
 const NAME_WORD = /^(?:de|di|da|von|van|na|av|af|text|texto|tekst|tim|rep|haber|bài|theo)\s/iu;
 
+const EAST = '[\\p{Script=Han}\\p{Script=Hangul}]';
+
 const escapeWord = (word: string): string =>
   word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\\?\.$/, '');
 
@@ -39,9 +41,11 @@ export function rolesFor(lexicon: Lexicon, lang: string): Roles {
     `(?<![\\p{L}\\p{N}])(?:(${writers})|(${EDITOR})|(${PICTURES}))\\.?\\s*(?:[:：]|/(?=\\s*[A-Z]))\\s*`,
     'giu',
   );
-  // Scripts without spaces write the word and the name together.
+  // Scripts without spaces write the word and the name together: "记者张三". A longer text goes on with another word
+  // ("記者会見の全文"), and a single character begins many words ("文化", "글로벌").
+  const together = `(?<=${EAST}{2})(?=${EAST}{2,4}(?:[^\\p{L}]|$))`;
   const opening = new RegExp(
-    `^(?:${writers})(?:\\s*[:：]\\s*|\\s+|(?<=[\\p{Script=Han}\\p{Script=Hangul}・])(?=\\S))`,
+    `^(?:${writers})(?:\\s*[:：]\\s*|\\s+|(?<=${EAST})\\s*[/／]\\s*|${together})`,
     'iu',
   );
   const start = new RegExp(`^(?:${writers}|${EDITOR})\\.?\\s*(?:[:：/]|$)`, 'iu');
