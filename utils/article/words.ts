@@ -76,9 +76,11 @@ function openingOf(text: string): Opening {
   return { text, phrases, start };
 }
 
-/** Whether a phrase may end before `end`: where a word does; scripts without spaces have no such place. */
+/** Whether a phrase may end before `end`: where a word does, or amid a number; scripts without spaces have no such place. */
 function endsAt(text: string, end: number): boolean {
-  if (text.charCodeAt(end - 1) === 32) return false;
+  const code = text.charCodeAt(end - 1);
+  if (code === 32) return false;
+  if (code > 47 && code < 58) return true;
   return isUnspacedAt(text, end - 1) || !isWordAt(text, end - 1) || !isWordAt(text, end);
 }
 

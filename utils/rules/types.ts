@@ -12,23 +12,37 @@ export interface SiteRule {
 }
 
 /**
- * Words that mark clutter, of one language. Case, quotes and spaces don't matter. A match is never enough by itself
- * where a true sentence may begin the same way: `utils/article/clean` asks for a link, a box or a place besides.
+ * Words that mark clutter, of one language. Case, quotes and spaces don't matter, nor do marks before a phrase ("▶", "©",
+ * "（"), which is written without them; only "(", "[", "#" and "@" count. All languages are asked of every page. A match
+ * is never enough by itself where a true sentence may begin the same way: `utils/article/clean` asks for a link, a box or
+ * a place besides. The language is what stands here, not what one publisher calls its own.
  */
 export interface LexiconEntry {
   /** BCP 47 primary tag. */
   lang: string;
-  /** Openings of a related-story line: "Baca juga", "Read more". The line must hold a link, or a colon must follow. */
+  /**
+   * Openings of a related-story line: "Baca juga", "Read more". The line must be a link for the greater part, or a colon
+   * must follow or end the phrase; below the body a short line needs neither.
+   */
   related: string[];
-  /** Whole blocks: "Advertisement", "Close Ads", "Scroll to continue with content". A number may follow. */
+  /**
+   * Whole blocks: "Advertisement", "Close Ads", "Scroll to continue with content". A number may follow: no word that counts
+   * parts of a text in some language ("Del 2", "In 2024").
+   */
   whole: string[];
-  /** Openings of a promo, subscription or copyright line: "Baca berita tanpa iklan", "Sign up for our newsletter". */
+  /**
+   * Openings of a promo, subscription or copyright line: "Baca berita tanpa iklan", "Sign up for our newsletter". From five
+   * words on it is enough anywhere; shorter ones need a link, another shape than the body's or a place below it.
+   */
   promo: string[];
-  /** Titles of boxes that hold other stories, comments or tags: "Terkini lainnya", "More from". */
+  /** Titles of boxes that hold other stories, comments or tags: "Terkini lainnya", "More from". A heading may go on. */
   box: string[];
-  /** Openings of a line that tells date or reading time: "Diperbarui", "Updated". Clutter above the body only. */
+  /** Openings of a line that tells date or reading time: "Diperbarui", "Updated". Clutter above and below the body. */
   meta: string[];
-  /** Openings of a sign-off: "Editor:", "Reporting by". Clutter below the body only. */
+  /**
+   * Openings of a sign-off: "Editor:", "Reporting by". Clutter below the body only, where the last true sentence stands:
+   * words that may begin it ("Source", "Photo") have their colon here.
+   */
   sign: string[];
   /** Words before a name: "By", "Oleh", "Penulis". */
   by: string[];

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { nameReader } from '../../../utils/article/metadata/names';
+import { rolesFor } from '../../../utils/article/metadata/roles';
 import { lexicon } from '../../../utils/rules/lexicon';
 import { jsonLd, meta, metadataOf } from './page';
 
@@ -35,6 +36,20 @@ describe('names in a list', () => {
     expect(read('Tim Redaksi', 'id')).toMatchObject({ people: [], desk: ['Tim Redaksi'] });
     expect(read('Ann Lee, AP')).toMatchObject({ people: ['Ann Lee'], agencies: ['AP'] });
   });
+});
+
+it.each([
+  ['zh', '记者张三', '张三'],
+  ['zh', '記者林若晴／台北報導', '林若晴／台北報導'],
+  ['zh', '文/许若晴', '许若晴'],
+  ['zh', '文化遗产保护', undefined],
+  ['ja', '文化遺産の保存', undefined],
+  ['ja', '記者会見の全文', undefined],
+  ['ja', '執筆：佐伯円', '佐伯円'],
+  ['ko', '글 한서윤', '한서윤'],
+  ['ko', '글로벌 경제 동향', undefined],
+])('makes no author of a word that begins like "by" (%s: %s)', (lang, line, rest) => {
+  expect(rolesFor(lexicon, lang).withoutBy(line)).toBe(rest);
 });
 
 it('an editor whom JSON-LD calls the author is told by the line the page shows', () => {

@@ -16,6 +16,7 @@ export function removeBoxes(cleaning: Cleaning): void {
   for (const leaf of cleaning.leaves) {
     if (!leaf.isConnected || !isTitle(leaf, cleaning)) continue;
     const box = boxOf(leaf, cleaning);
+    if (isSection(box, leaf, cleaning)) continue;
     if (box !== leaf) cleaning.remove(box, 'box of other matter');
     else removeRun(leaf, cleaning);
   }
@@ -27,6 +28,12 @@ function isTitle(leaf: Element, { words, headline, measures }: Cleaning): boolea
   if (countWords(text) > TITLE) return false;
   if (words.is('box', text)) return true;
   return isHeading(leaf) && words.opens('box', text) > 0;
+}
+
+/** A heading that only begins like a box title ("Links between soil and song"), above paragraphs like all others. */
+function isSection(box: Element, title: Element, { words, measures, isUsual }: Cleaning): boolean {
+  if (box === title || words.is('box', spacedText(title))) return false;
+  return Array.from(box.querySelectorAll('p')).some((line) => isUsual(line) && measures.of(line).prose > 0);
 }
 
 /** The largest block around a title in which nothing but pictures comes before it, and which is no part of the story. */

@@ -46,11 +46,16 @@ function removeRepeated(leaves: readonly Element[], { remove, isUsual, share }: 
 function ruleOf(leaf: Element, cleaning: Cleaning): string | undefined {
   const { words } = cleaning;
   const text = spacedText(leaf);
-  if (words.is('whole', text)) return 'label';
+  if (words.is('whole', text)) return isCell(leaf) ? undefined : 'label';
   if (isRelated(leaf, text, cleaning) || isLabelled(leaf, text, cleaning)) return 'related line';
   if (isPromo(leaf, text, cleaning)) return 'promo line';
   if (isLinkAlone(leaf, text, cleaning)) return 'link alone';
   return undefined;
+}
+
+/** A cell of a table of data, which has cells that head its rows or columns: "Home" and "Away" are no labels there. */
+function isCell(leaf: Element): boolean {
+  return /^t[dh]$/.test(leaf.localName) && Boolean(leaf.closest('table')?.querySelector('th'));
 }
 
 function isRelated(leaf: Element, text: string, { words, measures }: Cleaning): boolean {

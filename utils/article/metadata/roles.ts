@@ -93,9 +93,8 @@ export function rolesFor(lexicon: Lexicon, lang: string): Roles {
       for (const word of byLongest) {
         if (!own.startsWith(word)) continue;
         const rest = text.slice(word.length);
-        const gap = /^\s*[:：]\s*|^\s+/.exec(rest)?.[0] ?? '';
-        // Scripts without spaces write the word and the name together.
-        if (!gap && !(rest && /[\u3400-\u9fff\uac00-\ud7af・]$/.test(word))) continue;
+        const gap = (EAST.test(word) ? /^\s*[:：/／]\s*|^\s+/ : /^\s*[:：]\s*|^\s+/).exec(rest)?.[0] ?? '';
+        if (!gap && !isNameBehind(word, rest)) continue;
         if (sure && NAME_WORDS.has(word) && !/[:：]/.test(gap)) return undefined;
         return rest.slice(gap.length);
       }
@@ -112,6 +111,18 @@ export function rolesFor(lexicon: Lexicon, lang: string): Roles {
       return mark > 0 && labelBefore(text, mark)?.start === 0;
     },
   };
+}
+
+/** A word that ends in Han or Hangul. */
+const EAST = /[\u3400-\u9fff\uac00-\ud7af]$/;
+
+/**
+ * Scripts without spaces write word and name together: "记者张三". A longer text goes on with another word
+ * ("記者会見の全文"), and a single character begins many words ("文化", "글로벌").
+ */
+function isNameBehind(word: string, rest: string): boolean {
+  if (!/[\u3400-\u9fff\uac00-\ud7af]{2}$/.test(word)) return false;
+  return /^[\u3400-\u9fff\uac00-\ud7af]{2,4}(?![\w\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])/.test(rest);
 }
 
 /** A label without the full stop and space behind it. */

@@ -1,6 +1,6 @@
 import { isHeading } from '../dom/blocks';
 import { countWords, endsSentence, textOf } from '../dom/text';
-import { isDateLine } from './dates';
+import { isDateLine, opensAsDate } from './dates';
 import { foreignTo, isLikeBody } from './foreign';
 import { isBio, isByline } from './people';
 import { isProse, linesOf, linkShare, type Refining } from './refining';
@@ -73,6 +73,6 @@ function ruleBelow(line: Element, refining: Refining): string | undefined {
   if (linkShare(line) > 0.5 && !endsSentence(text)) return LINKS;
   if (line.closest('ul, ol, dl')) return undefined;
   if (isByline(line, refining) && !isProse(line)) return 'byline';
-  if (isDateLine(text, words) || words.opens('meta', text)) return count <= SHORT ? 'date' : undefined;
+  if (isDateLine(text, words) || opensAsDate(text, words)) return count <= SHORT ? 'date' : undefined;
   return count <= SHORT && !endsSentence(text) ? SHORT_LINE : undefined;
 }
