@@ -10,6 +10,7 @@ import { withLeadOnce } from './refine/lead-once';
 import { withoutRepeated } from './refine/standfirst';
 import { sanitize } from './sanitize';
 import { snapshot } from './snapshot';
+import { spokenOn } from './spoken';
 import type { Extraction, ExtractOptions, FailureReason, Report } from './types';
 
 /**
@@ -33,13 +34,14 @@ export async function extractArticle(live: Document, options: ExtractOptions): P
 
     const page = snapshot(live);
     const metadata = readMetadata(page, options);
-    report.removals.push(...clean(page, metadata, options));
-    const extracted = extract(page, metadata, options);
+    const spoken = { ...options, lexicon: spokenOn(page, metadata.lang, options.lexicon) };
+    report.removals.push(...clean(page, metadata, spoken));
+    const extracted = extract(page, metadata, spoken);
     if (!extracted) return fail('no-body');
     const { content } = extracted;
     report.removals.push(...extracted.removals.filter(notInHeader(metadata)));
-    report.removals.push(...refine(content, metadata, options));
-    const shown = withLeadOnce(withoutRepeated(metadata, content), content, page, options.lexicon);
+    report.removals.push(...refine(content, metadata, spoken));
+    const shown = withLeadOnce(withoutRepeated(metadata, content), content, page, spoken.lexicon);
     // Further pages are stitched in here, each through the same steps, once `fetchPage` is used.
     const { body, removals } = sanitize(content);
     report.removals.push(...removals);

@@ -14,10 +14,11 @@ export function snapshot(live: Document): Document {
   const isUnseen = unseenIn(live);
   const hosts: [Element, Element][] = [];
   // Both documents have the same order. A list can't be led astray, as a walk can by a form with planted names.
-  const there = live.body.getElementsByTagName('*');
+  const there = Array.from(live.body.getElementsByTagName('*'));
   const here = Array.from(page.body.getElementsByTagName('*'));
   let hidden: Element | undefined;
-  for (const [at, original] of Array.from(there).entries()) {
+  for (let at = 0; at < here.length; at++) {
+    const original = there[at] as Element;
     const copy = here[at] as Element;
     if (hidden?.contains(copy)) continue; // What is below something hidden needs no question.
     if (copy.localName !== 'form' && original.shadowRoot) hosts.push([original, copy]);
