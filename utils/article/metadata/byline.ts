@@ -49,8 +49,8 @@ export interface BylineSources {
  * Who wrote it, and who else is named. Each source names people, agencies, desks; the first that names people decides,
  * in the order: site rule, labelled line on the page, JSON-LD, meta tags, microdata, what is marked as author near the
  * headline, a bare line of names there. A list that holds the same people and more is the whole one, unless two other
- * sources agree on the shorter: then the rest are editors. Without people an agency signs, and without agency
- * and desk the organisation that the page itself calls the author.
+ * sources agree on the shorter: then the rest are editors. Without people an agency signs, then the desk that
+ * the page's data call the author, and without any desk the organisation they call so.
  */
 export function readByline(sources: BylineSources): { byline: string[]; desk: string[] } {
   const { page, around, roles, names } = sources;
@@ -81,7 +81,12 @@ export function readByline(sources: BylineSources): { byline: string[]; desk: st
   const signed = unique([...people, ...agencies]);
   const desks = unique(all.flatMap(({ desk }) => desk));
   const publisher = machine.find((credits) => credits.publisher.length)?.publisher ?? [];
-  const byline = (signed.length || desks.length ? signed : publisher.slice(0, 1)).slice(0, MOST);
+  // A desk that the page's own data call the author signs where nobody else does.
+  const desksSigning = [data, tagged].find(({ desk }) => desk.length)?.desk ?? [];
+  const byline = (signed.length ? signed : desks.length ? desksSigning : publisher.slice(0, 1)).slice(
+    0,
+    MOST,
+  );
   const inByline = new Set(byline.map(key));
   const desk = desks.filter((name) => !inByline.has(key(name)));
   return { byline, desk: desk.slice(0, MOST) };

@@ -1,6 +1,6 @@
 import { type AroundTitle, NEAR_TEXT } from './around-title';
 import { standsElsewhere } from './elsewhere';
-import { type Credits, type NameReader, unique } from './names';
+import { type Credits, type NameReader, PARTICLES, unique } from './names';
 import type { Roles } from './roles';
 import { linesOf } from './text';
 
@@ -80,26 +80,6 @@ export function markedCredits({ before, after }: AroundTitle, roles: Roles, name
     publisher: [],
   };
 }
-
-/** Words within names that have no capital. */
-const PARTICLES = new Set([
-  'de',
-  'da',
-  'di',
-  'du',
-  'von',
-  'van',
-  'der',
-  'den',
-  'la',
-  'bin',
-  'binti',
-  'al',
-  'el',
-  'le',
-  'y',
-  'e',
-]);
 
 /** A name as written in a byline: up to six words with capitals and particles between, or a script without them. */
 function isFullName(name: string): boolean {
