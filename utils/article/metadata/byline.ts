@@ -1,7 +1,7 @@
 import { key } from '../dom/text';
 import type { AroundTitle } from './around-title';
 import { isObject, type JsonLd, type JsonObject, list, resolve, typesOf } from './json-ld';
-import { hasCase, isCapitalised } from './letters';
+import { hasCapital, hasCase, isCapitalised } from './letters';
 import { contents, type MetaTags } from './meta-tags';
 import { type Credits, type NameReader, unique } from './names';
 import type { Roles } from './roles';
@@ -82,8 +82,10 @@ export function readByline(sources: BylineSources): { byline: string[]; desk: st
   const desks = unique(all.flatMap(({ desk }) => desk));
   const publisher = machine.find((credits) => credits.publisher.length)?.publisher ?? [];
   // A desk that the page's own data call the author signs where nobody else does.
-  const desksSigning = [data, tagged].find(({ desk }) => desk.length)?.desk ?? [];
-  const byline = (signed.length ? signed : desks.length ? desksSigning : publisher.slice(0, 1)).slice(
+  const desksSigning = [data, tagged]
+    .map(({ desk }) => desk.filter((name) => !hasCase(name) || (hasCapital(name) && !/^admin/i.test(name))))
+    .find((desk) => desk.length);
+  const byline = (signed.length ? signed : desks.length ? (desksSigning ?? []) : publisher.slice(0, 1)).slice(
     0,
     MOST,
   );

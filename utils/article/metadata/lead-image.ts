@@ -47,7 +47,7 @@ export function readLeadImage(sources: LeadSources): LeadImage | undefined {
   const read = (element: Element, above: boolean): LeadImage | undefined => {
     const picture = pictureSource(element, url);
     if (!picture || !isLarge(element) || standsElsewhere(element, around.headline)) return undefined;
-    const isAnnounced = announced.has(pictureName(picture.src));
+    const isAnnounced = isNamed(announced, pictureName(picture.src));
     const figure = frameOf(element);
     if (
       !isAnnounced &&
@@ -89,11 +89,20 @@ export function readLeadImage(sources: LeadSources): LeadImage | undefined {
   }
   // Above the headline with a gallery or bars between: only a figure of the announced picture.
   for (const element of [...page.querySelectorAll('figure img')].slice(0, MOST_FIGURES)) {
-    if (!announced.has(pictureName(element.getAttribute('src') ?? ''))) continue;
+    if (!isNamed(announced, pictureName(element.getAttribute('src') ?? ''))) continue;
     const lead = read(element, true);
     if (lead) return lead;
   }
   return undefined;
+}
+
+/** Longer names are one picture's where they begin alike: what follows tells sizes and crops apart; characters. */
+const NAME = 30;
+
+function isNamed(announced: ReadonlySet<string>, name: string): boolean {
+  if (announced.has(name)) return true;
+  const beginning = name.slice(0, NAME);
+  return name.length > NAME && [...announced].some((other) => other.startsWith(beginning));
 }
 
 /** By name a picture: also of those elements that sites define for their lazy pictures. */

@@ -23,7 +23,7 @@ const JOBS = new Set(
    korrespondentin autor autorin volontär volontärin journaliste rédaction redacción redactor redactora periodista
    corresponsal giornalista inviato redactie verslaggever bureau politics business sports chief magang reporterin
    professor director penulis pewarta chefredakteur chefredakteurin dziennikarz muhabir medewerker gastautor
-   gastautorin`.split(/\s+/),
+   gastautorin author authors archive rss email`.split(/\s+/),
 );
 /** Words of a desk wherever they stand in its name. */
 const DESK_WORDS = new Set(

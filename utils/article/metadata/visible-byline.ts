@@ -25,7 +25,9 @@ export function labelledCredits(
   const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
   const seen = new Set<Element>();
   for (let node = walker.nextNode(); node && seen.size < 30; node = walker.nextNode()) {
-    const text = (node.nodeValue ?? '').trim();
+    const raw = node.nodeValue ?? '';
+    if (raw.length < 2 || raw.length > NEAR_TEXT * 2) continue; // scripts are never trimmed
+    const text = raw.trim();
     if (text.length < 2 || text.length > NEAR_TEXT || !roles.mayLabel(text)) continue;
     const block = blockOf(node);
     if (!block || seen.has(block)) continue;
@@ -95,13 +97,16 @@ function isFullName(name: string): boolean {
   );
 }
 
+/** How many elements below the headline may be such a line. */
+const MOST_LINES = 80;
+
 /** Who stands in a line below the headline that is nothing but "By" and names, or names and the site. */
 export function lineCredits({ after }: AroundTitle, roles: Roles, names: NameReader): Credits {
   const seen = new Set<string>();
-  const near = after
-    .filter(({ element }) => !element.closest('figure, figcaption, blockquote, ul, ol'))
-    .slice(0, 60);
-  for (const { lines } of near) {
+  let read = 0;
+  for (const { element, lines } of after) {
+    if (read++ > MOST_LINES) break;
+    if (!lines || element.closest('figure, figcaption, blockquote, ul, ol')) continue;
     if (lines.length > NEAR_TEXT) continue;
     for (const line of lines.split('\n')) {
       if (line.length < 5 || line.length > 120 || seen.has(line)) continue;
