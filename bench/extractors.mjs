@@ -64,6 +64,8 @@ async function askSaring(bodyTextOf, { rules }) {
   const { title, byline, published, section, siteName, lang, standfirst, leadImage, body, pages } =
     extraction.article;
   const { text, captions } = bodyTextOf(body);
+  // As the reader shows it, and as captions in the body are: with the credit behind it.
+  const leadCaption = [leadImage?.caption, leadImage?.credit].filter(Boolean).join(' ');
   return {
     article: detected,
     title,
@@ -75,7 +77,7 @@ async function askSaring(bodyTextOf, { rules }) {
     standfirst,
     lead: leadImage?.src,
     text,
-    captions: leadImage?.caption ? [leadImage.caption, ...captions] : captions,
+    captions: leadCaption ? [leadCaption, ...captions] : captions,
     pages,
     ms,
   };

@@ -34,14 +34,14 @@ export function extract(
   const wanted = new Kept(page.body, options.keep);
   for (const { index, element } of leaves) if (wanted.guards(element)) kept.add(index);
   if (!kept.size) return null;
+  const body = prune(leaves, kept);
   const removals = leaves
-    .filter(({ index }) => !kept.has(index))
+    .filter(({ element }) => !body.contains(element))
     .map(({ element }) => ({
       step: 'extract' as const,
       rule: 'not part of the story',
       text: noteOf(element),
     }));
-  const body = prune(leaves, kept);
   for (const element of elementsOf(body)) element.removeAttribute('data-saring-unseen');
   return { content: body, removals };
 }

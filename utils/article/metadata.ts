@@ -65,7 +65,7 @@ export function readMetadata(
   });
   const section = readSection({ around, data, things, tags, title, siteNames: site.all });
   const standfirst = readStandfirst(around, things, tags, title);
-  const leadImage = readLeadImage({ url, around, things, tags, lexicon, title });
+  const leadImage = readLeadImage({ page, url, around, things, tags, lexicon, title });
   return {
     title,
     byline,

@@ -23,7 +23,7 @@ export interface LeadImage {
 export interface Metadata {
   /** The headline, without the name of the site. */
   title: string;
-  /** People who wrote it, in order, without "By", addresses or links. */
+  /** People who wrote it, in order, without "By", addresses or links; else the agency, desk or paper that signs. */
   byline: string[];
   /** Editors and desks ("Tim Redaksi", "Redaksi") the page names besides; never in `byline`. */
   desk: string[];

@@ -116,6 +116,20 @@ it('the organisation signs where its own data name nobody else', () => {
   expect(metadataOf(head + meta('author', 'Ayu Lara'), H1).byline).toEqual(['Ayu Lara']);
 });
 
+it('a desk signs where the data call it the author and nobody else is named', () => {
+  const head = article({ author: { '@type': 'Organization', name: 'Redaksi Kabar Nusa' } });
+  expect(metadataOf(head, H1)).toMatchObject({ byline: ['Redaksi Kabar Nusa'], desk: [] });
+  expect(metadataOf(head, `${H1}<div>Penulis: Ayu Lara</div>`)).toMatchObject({
+    byline: ['Ayu Lara'],
+    desk: ['Redaksi Kabar Nusa'],
+  });
+});
+
+it('words of a rubric are nobody’s name', () => {
+  const page = metadataOf('', `${H1}<div class="author">How we write for you</div>`);
+  expect(page.byline).toEqual([]);
+});
+
 describe('JSON-LD in every shape', () => {
   it.each([
     ['a string', article({ author: 'By Ayu Lara' })],

@@ -102,6 +102,7 @@ export function removeNamed(cleaning: Cleaning): void {
     const { text, prose } = measures.of(element);
     if (!text && element.querySelector('img, picture, iframe') && rule !== 'advertisement') continue;
     if (share(element) > (MUCH[rule] ?? LITTLE)) continue;
+    if (rule === 'side' && isFigure(element, cleaning)) continue;
     if (!MUCH[rule] && isWrapper(element, cleaning, prose)) continue;
     remove(element, rule);
   }
@@ -110,6 +111,22 @@ export function removeNamed(cleaning: Cleaning): void {
 /** Whether the story begins in it: whatever its name says, it isn't beside the story. */
 function holdsBeginning(element: Element, { headline, opening }: Cleaning): boolean {
   return Boolean((headline && element.contains(headline)) || (opening && element.contains(opening)));
+}
+
+/** A caption has at most this many characters. */
+const CAPTION = 700;
+
+/** A "widget" among the paragraphs that is one picture with its caption. */
+function isFigure(element: Element, { measures, isStory }: Cleaning): boolean {
+  if (element.closest('figure')?.querySelector('img')) return true; // its caption
+  if (measures.of(element).text > CAPTION || measures.linkDensity(element) > 0.3) return false;
+  if (element.querySelectorAll('img, amp-img').length !== 1) return false;
+  if (element.querySelector('a[href] img, h1, h2, h3, h4, form, ul')) return false;
+  let block: Element = element; // with what is only wrapped around it
+  while (block.parentElement && measures.of(block.parentElement).text === measures.of(element).text)
+    block = block.parentElement;
+  const above = block.parentElement;
+  return Boolean(above && (isStory(above) || (above.parentElement && isStory(above.parentElement))));
 }
 
 /** Names of a whole ("has-sidebar", "with-share") fall on wrappers of true paragraphs: those look like all others. */

@@ -57,8 +57,16 @@ export function weigh(text: string): number {
   return length && length + 2 * countUnspaced(text);
 }
 
+const ASCII = /^[ -~]*$/;
+
 /** What two texts have in common where case, punctuation and spaces differ. */
 export function key(text: string): string {
+  // The pattern for all scripts is dear to make, and many titles and names need none.
+  if (ASCII.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -1,4 +1,5 @@
 import { elementsOf } from '../dom/blocks';
+import { textOf } from '../dom/text';
 import type { Leaf } from './leaf';
 
 const MEDIA = 'img, picture, video, audio, iframe, svg, hr';
@@ -12,10 +13,12 @@ export function prune(leaves: Leaf[], kept: Set<number>): HTMLElement {
   const first = leaves[indices[0] as number] as Leaf;
   const last = leaves[indices[indices.length - 1] as number] as Leaf;
   const holder = commonHolder(first.element, last.element);
+  const texts = indices.map((index) => (leaves[index] as Leaf).element);
   for (const leaf of leaves) {
     if (kept.has(leaf.index) || !holder.contains(leaf.element)) continue;
     const figure = leaf.element.closest('figure, picture');
     if (figure && figure !== holder && holder.contains(figure) && !isAfter(figure, last.element)) continue;
+    if (!isAfter(leaf.element, last.element) && isCaption(leaf.element, holder, texts)) continue;
     leaf.element.remove();
   }
   for (const medium of Array.from(holder.querySelectorAll(MEDIA))) {
@@ -26,6 +29,32 @@ export function prune(leaves: Leaf[], kept: Set<number>): HTMLElement {
   dropEmpty(body);
   return body;
 }
+
+/** A caption has at most this many characters, and stands this many blocks below what it shares with its picture. */
+const CAPTION = 500;
+const LEVELS = 4;
+
+/** Whether a line stands with one picture in a block of their own, which leads nowhere and holds none of the text. */
+function isCaption(line: Element, holder: Element, texts: readonly Element[]): boolean {
+  if (line.querySelector('a[href]') || /^(?:h\d|li|td|th)$/.test(line.localName)) return false;
+  let block = line.parentElement;
+  for (let level = 0; block && block !== holder && level < LEVELS; level++, block = block.parentElement) {
+    if ((block.textContent?.length ?? 0) > CAPTION * 4) return false;
+    const pictures = block.querySelectorAll('img');
+    if (!pictures.length) continue;
+    if (
+      pictures.length > 1 ||
+      block.querySelector('a[href], h1, h2, h3, h4') ||
+      textOf(block).length > CAPTION
+    )
+      return false;
+    return isBefore(pictures[0] as Element, line) && !texts.some((text) => block?.contains(text));
+  }
+  return false;
+}
+
+const isBefore = (element: Element, line: Element): boolean =>
+  Boolean(element.compareDocumentPosition(line) & 4);
 
 function commonHolder(first: Element, last: Element): Element {
   let holder = first;

@@ -1,7 +1,7 @@
 import { key } from '../dom/text';
 import type { AroundTitle } from './around-title';
 import { isObject, type JsonLd, type JsonObject, list, resolve, typesOf } from './json-ld';
-import { hasCase, isCapitalised } from './letters';
+import { hasCapital, hasCase, isCapitalised } from './letters';
 import { contents, type MetaTags } from './meta-tags';
 import { type Credits, type NameReader, unique } from './names';
 import type { Roles } from './roles';
@@ -49,8 +49,8 @@ export interface BylineSources {
  * Who wrote it, and who else is named. Each source names people, agencies, desks; the first that names people decides,
  * in the order: site rule, labelled line on the page, JSON-LD, meta tags, microdata, what is marked as author near the
  * headline, a bare line of names there. A list that holds the same people and more is the whole one, unless two other
- * sources agree on the shorter: then the rest are editors. Without people an agency signs, and without agency
- * and desk the organisation that the page itself calls the author.
+ * sources agree on the shorter: then the rest are editors. Without people an agency signs, then the desk that
+ * the page's data call the author, and without any desk the organisation they call so.
  */
 export function readByline(sources: BylineSources): { byline: string[]; desk: string[] } {
   const { page, around, roles, names } = sources;
@@ -81,7 +81,14 @@ export function readByline(sources: BylineSources): { byline: string[]; desk: st
   const signed = unique([...people, ...agencies]);
   const desks = unique(all.flatMap(({ desk }) => desk));
   const publisher = machine.find((credits) => credits.publisher.length)?.publisher ?? [];
-  const byline = (signed.length || desks.length ? signed : publisher.slice(0, 1)).slice(0, MOST);
+  // A desk that the page's own data call the author signs where nobody else does.
+  const desksSigning = [data, tagged]
+    .map(({ desk }) => desk.filter((name) => !hasCase(name) || (hasCapital(name) && !/^admin/i.test(name))))
+    .find((desk) => desk.length);
+  const byline = (signed.length ? signed : desks.length ? (desksSigning ?? []) : publisher.slice(0, 1)).slice(
+    0,
+    MOST,
+  );
   const inByline = new Set(byline.map(key));
   const desk = desks.filter((name) => !inByline.has(key(name)));
   return { byline, desk: desk.slice(0, MOST) };

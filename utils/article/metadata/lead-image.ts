@@ -1,21 +1,26 @@
 import type { Lexicon } from '../../rules/types';
 import { pictureName } from '../dom/picture-name';
+import { key } from '../dom/text';
 import type { LeadImage } from '../types';
 import { type AroundTitle, marksOf, type Near } from './around-title';
-import { bareCredit, splitCredit } from './credit';
 import { standsElsewhere } from './elsewhere';
 import { isObject, type JsonObject, list } from './json-ld';
+import { captionBeside, captionIn, frameOf } from './lead-caption';
 import { contents, type MetaTags } from './meta-tags';
 import { pictureSource } from './picture-source';
-import { linesOf, plain } from './text';
+import { plain } from './text';
 
 /** Narrower pictures are portraits, logos and icons; px. */
 const NARROWEST = 200;
 const NOT_LEAD =
   /logo|avatar|icon|author|byline|profile|emoji|sprite|share|social|badge|banner-ad|advert|tracking|gravatar|portrait|headshot/i;
-const CREDIT = /credit|copyright|source|agency|photographer|author|kredit|quelle/i;
+/** How many figures of the whole page are looked at. */
+const MOST_FIGURES = 40;
+/** What surrounds portraits of authors. */
+const PORTRAIT = /author|byline|avatar|profile|headshot|biograph/i;
 
 export interface LeadSources {
+  page: Document;
   url: string;
   around: AroundTitle;
   things: readonly JsonObject[];
@@ -30,7 +35,7 @@ export interface LeadSources {
  * the page shows none: a picture for link previews alone isn't one.
  */
 export function readLeadImage(sources: LeadSources): LeadImage | undefined {
-  const { url, around, things, tags, lexicon } = sources;
+  const { page, url, around, things, tags, lexicon } = sources;
   const announced = new Set(
     [
       ...things.flatMap(imagesOf),
@@ -42,11 +47,12 @@ export function readLeadImage(sources: LeadSources): LeadImage | undefined {
   const read = (element: Element, above: boolean): LeadImage | undefined => {
     const picture = pictureSource(element, url);
     if (!picture || !isLarge(element) || standsElsewhere(element, around.headline)) return undefined;
-    const isAnnounced = announced.has(pictureName(picture.src));
+    const isAnnounced = isNamed(announced, pictureName(picture.src));
     const figure = frameOf(element);
     if (
       !isAnnounced &&
       (NOT_LEAD.test(`${marksOf(element)} ${element.getAttribute('alt') ?? ''} ${picture.src}`) ||
+        PORTRAIT.test(surroundings(element)) ||
         isTeaser(element, figure, url))
     )
       return undefined;
@@ -56,11 +62,23 @@ export function readLeadImage(sources: LeadSources): LeadImage | undefined {
     return {
       ...picture,
       alt: plain(element.getAttribute('alt')),
-      ...(figure ? captionOf(figure, lexicon) : {}),
+      ...captionFor(element, figure),
       ...(width && height ? { width, height } : {}),
     };
   };
-  const isPicture = ({ element }: Near): boolean => /^(IMG|AMP-IMG)$/.test(element.nodeName);
+  // A standfirst below the picture is no caption.
+  const descriptions = (): string[] =>
+    contents(tags, 'og:description', 'description', 'twitter:description').map(key);
+  const captionFor = (
+    element: Element,
+    figure: Element | undefined,
+  ): Pick<LeadImage, 'caption' | 'credit'> => {
+    const own = figure ? captionIn(figure, lexicon) : {};
+    if (own.caption) return own;
+    const beside = captionBeside(element, figure, around.headline);
+    const told = beside ? captionIn(beside, lexicon, beside) : {};
+    return told.caption && !descriptions().includes(key(told.caption)) ? { ...own, ...told } : own;
+  };
   for (const { element } of around.after.filter(isPicture)) {
     const lead = read(element, false);
     if (lead) return lead;
@@ -69,49 +87,37 @@ export function readLeadImage(sources: LeadSources): LeadImage | undefined {
     const lead = read(element, true);
     if (lead) return lead;
   }
+  // Above the headline with a gallery or bars between: only a figure of the announced picture.
+  for (const element of [...page.querySelectorAll('figure img')].slice(0, MOST_FIGURES)) {
+    if (!isNamed(announced, pictureName(element.getAttribute('src') ?? ''))) continue;
+    const lead = read(element, true);
+    if (lead) return lead;
+  }
   return undefined;
 }
 
-/** Caption and credit of a figure, apart. */
-export function captionOf(figure: Element, lexicon: Lexicon): { caption?: string; credit?: string } {
-  const place =
-    figure.querySelector('figcaption') ??
-    [...figure.querySelectorAll('[class*="caption" i], [itemprop~="caption"], [class*="legend" i]')].find(
-      (element) => element.textContent?.trim(),
-    );
-  const credits = [...figure.querySelectorAll('*')].filter(
-    (element) =>
-      CREDIT.test(marksOf(element)) &&
-      !element.querySelector('img, figcaption') &&
-      (element.textContent ?? '').length < 200,
-  );
-  const outer = credits.filter(
-    (element) => !credits.some((other) => other !== element && other.contains(element)),
-  );
-  const told = outer.map((element) => bareCredit(element.textContent ?? '', lexicon)).find(Boolean);
-  let text = '';
-  if (place && !outer.some((element) => element.contains(place))) {
-    const copy = place.cloneNode(true) as Element;
-    for (const element of copy.querySelectorAll('*')) {
-      if (CREDIT.test(marksOf(element)) && (element.textContent ?? '').length < 200) element.remove();
-    }
-    text = linesOf(copy, 2000);
-  }
-  const { caption, credit } = splitCredit(text, lexicon);
-  return { ...(caption ? { caption } : {}), ...(told || credit ? { credit: told || credit } : {}) };
+/** Longer names are one picture's where they begin alike: what follows tells sizes and crops apart; characters. */
+const NAME = 30;
+
+function isNamed(announced: ReadonlySet<string>, name: string): boolean {
+  if (announced.has(name)) return true;
+  const beginning = name.slice(0, NAME);
+  return name.length > NAME && [...announced].some((other) => other.startsWith(beginning));
 }
 
-/** The figure of a picture, or the nearest block around it that holds a caption and no other picture. */
-function frameOf(element: Element): Element | undefined {
-  const figure = element.closest('figure');
-  if (figure) return figure;
-  let block = element.parentElement;
-  for (let i = 0; block && i < 4; i++, block = block.parentElement) {
-    if (block.querySelectorAll('img, amp-img').length > 1 || block.querySelector('h1, p + p'))
-      return undefined;
-    if (block.querySelector('[class*="caption" i], [class*="legend" i], [class*="credit" i]')) return block;
-  }
-  return undefined;
+/** By name a picture: also of those elements that sites define for their lazy pictures. */
+function isPicture({ element }: Near): boolean {
+  const name = element.localName;
+  return (
+    name === 'img' ||
+    (name.includes('-') && /-(?:img|image)(?:-|$)/.test(name) && !element.querySelector('img'))
+  );
+}
+
+/** The names of the blocks right around a picture. */
+function surroundings(element: Element): string {
+  const above = element.closest('figure') ?? element.parentElement;
+  return above ? `${marksOf(above)} ${above.parentElement ? marksOf(above.parentElement) : ''}` : '';
 }
 
 /** A picture that leads to another article isn't this one's. */

@@ -20,7 +20,7 @@ const ISO =
   /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:(?:T|\s+|\s*[,|]\s*)(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?(?![\d:])/i;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/i;
 const CLOCK =
-  /(?<![\d./:-])(\d{1,2})\s*(?:[:.h]|\s?h\s?|時|点|시)\s*(\d{2})\s*分?(?:분)?(?::(\d{2}))?(?!\d|[./-]\d)\s*([ap]\.?m\.?(?![a-z]))?/i;
+  /(?<![\d./:-])(\d{1,2})(?:\s*(?:[:h]|時|点|시)\s*|\.)(\d{2})\s*分?(?:분)?(?::(\d{2}))?(?!\d|[./-]\d)\s*([ap]\.?m\.?(?![a-z]))?/i;
 
 /** The zeros of scripts with digits of their own; nine more follow each. */
 const ZEROS = [
@@ -120,15 +120,21 @@ function clockOf(text: string): Partial<Moment> {
   const match = CLOCK.exec(text);
   if (!match || (match[4] === undefined && Number(match[1]) > 23)) return {};
   const half = match[4]?.toLowerCase()[0];
-  const hour =
-    (Number(match[1]) % (half ? 12 : 24)) +
-    (half === 'p' || /^\s*(?:下午|午後|오후|م)/.test(text.slice(0, match.index)) ? 12 : 0);
+  const hour = (Number(match[1]) % (half ? 12 : 24)) + (half === 'p' || isAfternoon(text, match) ? 12 : 0);
   return {
     hour,
     minute: Number(match[2]),
     second: match[3] ? Number(match[3]) : undefined,
     zone: namedZone(text.slice(match.index)),
   };
+}
+
+/** Whether an hour up to eleven is said to be of the afternoon, by a word before or behind it. */
+function isAfternoon(text: string, clock: RegExpExecArray): boolean {
+  if (Number(clock[1]) > 11 || clock[4]) return false;
+  const before = text.slice(0, clock.index);
+  const behind = text.slice(clock.index + clock[0].length);
+  return /(?:下午|午後|오후|晚上)\s*$/.test(before) || /^\s*(?:م(?:ساء|\s|$)|CH\b|μ\.?μ)/.test(behind);
 }
 
 /** The date in a text without its time. */

@@ -3,7 +3,7 @@ import { key } from '../dom/text';
 import { isAgency } from './agencies';
 import { isWeekday } from './calendar';
 import { conjunctionsOf } from './conjunctions';
-import { hasCase, isCapitalised } from './letters';
+import { hasCapital, hasCase, isCapitalised } from './letters';
 import { splitNames } from './split-names';
 
 /** What a byline says, sorted. */
@@ -23,12 +23,18 @@ const JOBS = new Set(
    korrespondentin autor autorin volontär volontärin journaliste rédaction redacción redactor redactora periodista
    corresponsal giornalista inviato redactie verslaggever bureau politics business sports chief magang reporterin
    professor director penulis pewarta chefredakteur chefredakteurin dziennikarz muhabir medewerker gastautor
-   gastautorin`.split(/\s+/),
+   gastautorin author authors archive rss email`.split(/\s+/),
 );
 /** Words of a desk wherever they stand in its name. */
 const DESK_WORDS = new Set(
   `redaksi redaktion rédaction redacción redazione redação redactie redaksjonen redaktionen redakcja редакция newsroom
    newsdesk desk`.split(/\s+/),
+);
+
+/** Words within names that have no capital. */
+export const PARTICLES = new Set(
+  `de da di du do dos das del della von van vom zu zur der den het ten ter la le el al bin binti bint ibn ben y e i af av
+   san a`.split(/\s+/),
 );
 
 /** Splits and cleans names, in the language and for the site of one page. */
@@ -112,11 +118,11 @@ export function nameReader(lexicon: Lexicon, lang: string, siteNames: readonly s
   };
 }
 
-/** Several words, most of them small: "How we write for you". */
+/** Several words, some of them small: "How we write for you". */
 function isPhrase(name: string): boolean {
   const words = name.split(/\s+/);
-  const small = words.filter((word) => hasCase(word) && !isCapitalised(word) && word.length > 3);
-  return words.length > 2 && small.length > 1;
+  const small = words.filter((word) => hasCase(word) && !isCapitalised(word) && !PARTICLES.has(word));
+  return words.length > 2 && small.length > 1 && hasCapital(name);
 }
 
 /** A name in a script without capitals. */

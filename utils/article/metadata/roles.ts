@@ -57,6 +57,10 @@ export function rolesFor(lexicon: Lexicon, lang: string): Roles {
   for (const word of by) roles.set(word, 'writer');
   const longest = Math.max(...[...roles.keys()].map((word) => word.length));
 
+  const starts = new Set(
+    [...roles.keys()].flatMap((word) => [word.slice(0, 2), `${word[0]}:`, `${word[0]}：`]),
+  );
+
   /** The label that ends before the colon or slash at `colon`: where it begins, and what it says. */
   const labelBefore = (text: string, colon: number): { start: number; role: Role } | undefined => {
     let end = colon;
@@ -101,6 +105,7 @@ export function rolesFor(lexicon: Lexicon, lang: string): Roles {
       return undefined;
     },
     mayLabel(text) {
+      if (!starts.has(text.slice(0, 2).toLowerCase())) return false;
       const mark = nextMark(text.slice(0, longest + 4), 0);
       if (mark < 0 && text.length > longest + 1) return false;
       const role = roles.get(bare(mark < 0 ? text : text.slice(0, mark)).toLowerCase());
@@ -128,11 +133,10 @@ function isNameBehind(word: string, rest: string): boolean {
 /** A label without the full stop and space behind it. */
 const bare = (text: string): string => text.toLowerCase().trimEnd().replace(/\.$/, '');
 
+const MARK = /[:：/]/;
+
 /** Where the next colon or slash stands; -1 for nowhere. */
 function nextMark(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    const char = text[at];
-    if (char === ':' || char === '/' || char === '：') return at;
-  }
-  return -1;
+  const at = (from ? text.slice(from) : text).search(MARK);
+  return at < 0 ? -1 : at + from;
 }

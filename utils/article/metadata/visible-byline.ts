@@ -1,6 +1,6 @@
 import { type AroundTitle, NEAR_TEXT } from './around-title';
 import { standsElsewhere } from './elsewhere';
-import { type Credits, type NameReader, unique } from './names';
+import { type Credits, type NameReader, PARTICLES, unique } from './names';
 import type { Roles } from './roles';
 import { linesOf } from './text';
 
@@ -25,7 +25,9 @@ export function labelledCredits(
   const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
   const seen = new Set<Element>();
   for (let node = walker.nextNode(); node && seen.size < 30; node = walker.nextNode()) {
-    const text = (node.nodeValue ?? '').trim();
+    const raw = node.nodeValue ?? '';
+    if (raw.length < 2 || raw.length > NEAR_TEXT * 2) continue; // scripts are never trimmed
+    const text = raw.trim();
     if (text.length < 2 || text.length > NEAR_TEXT || !roles.mayLabel(text)) continue;
     const block = blockOf(node);
     if (!block || seen.has(block)) continue;
@@ -81,26 +83,6 @@ export function markedCredits({ before, after }: AroundTitle, roles: Roles, name
   };
 }
 
-/** Words within names that have no capital. */
-const PARTICLES = new Set([
-  'de',
-  'da',
-  'di',
-  'du',
-  'von',
-  'van',
-  'der',
-  'den',
-  'la',
-  'bin',
-  'binti',
-  'al',
-  'el',
-  'le',
-  'y',
-  'e',
-]);
-
 /** A name as written in a byline: up to six words with capitals and particles between, or a script without them. */
 function isFullName(name: string): boolean {
   if (name.toLowerCase() === name.toUpperCase()) return name.length >= 2 && name.length <= 40;
@@ -115,13 +97,16 @@ function isFullName(name: string): boolean {
   );
 }
 
+/** How many elements below the headline may be such a line. */
+const MOST_LINES = 80;
+
 /** Who stands in a line below the headline that is nothing but "By" and names, or names and the site. */
 export function lineCredits({ after }: AroundTitle, roles: Roles, names: NameReader): Credits {
   const seen = new Set<string>();
-  const near = after
-    .filter(({ element }) => !element.closest('figure, figcaption, blockquote, ul, ol'))
-    .slice(0, 60);
-  for (const { lines } of near) {
+  let read = 0;
+  for (const { element, lines } of after) {
+    if (read++ > MOST_LINES) break;
+    if (!lines || element.closest('figure, figcaption, blockquote, ul, ol')) continue;
     if (lines.length > NEAR_TEXT) continue;
     for (const line of lines.split('\n')) {
       if (line.length < 5 || line.length > 120 || seen.has(line)) continue;

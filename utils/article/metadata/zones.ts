@@ -174,6 +174,7 @@ export function namedZone(text: string): number | string | undefined {
     const minutes = Number(offset[2]) * 60 + Number(offset[3] ?? 0);
     return minutes <= 840 ? (offset[1] === '-' ? -minutes : minutes) : undefined;
   }
+  if (/^[\d:.\s,(]*мск/i.test(text)) return 180;
   // Only behind a time: "MT" or "CET" elsewhere is a word.
   const word = /\d\s*(?:[ap]\.?m\.?|uhr|h)?[\s,(]*([A-Z]{2,5})\b(?!\.)/.exec(text)?.[1]?.toLowerCase();
   if (!word || word === 'am' || word === 'pm') return undefined;

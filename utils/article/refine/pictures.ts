@@ -17,6 +17,7 @@ const SMALL = 32;
 
 /** Gives lazy pictures their true source, drops pixels and pictures without any. */
 export function repairPictures({ content }: Refining): void {
+  unpack(content);
   for (const picture of Array.from(content.querySelectorAll('img, source'))) {
     const source = SOURCES.map((name) => picture.getAttribute(name)).find(isAddress);
     if (source && picture.localName === 'img' && !isTrueSource(picture.getAttribute('src')))
@@ -27,6 +28,16 @@ export function repairPictures({ content }: Refining): void {
   }
   for (const picture of Array.from(content.querySelectorAll('img'))) {
     if (!isTrueSource(picture.getAttribute('src')) || isSmall(picture)) picture.remove();
+  }
+}
+
+/** A `<picture>` holds sources and one image; captions that were put into it come behind it. */
+function unpack(content: Element): void {
+  for (const picture of Array.from(content.querySelectorAll('picture'))) {
+    const others = Array.from(picture.children).filter(
+      (child) => !/^(?:img|source|picture)$/.test(child.localName) && /\S/.test(child.textContent ?? ''),
+    );
+    picture.after(...others);
   }
 }
 
