@@ -8,6 +8,7 @@ import { removeOffers } from './clean/offers';
 import { removeOtherArticles } from './clean/other-articles';
 import { removeRemains } from './clean/remains';
 import { removeRuled } from './clean/ruled';
+import { removeSignIns } from './clean/sign-in';
 import { type Cleaning, studyPage } from './clean/study';
 import { removeUnseen } from './clean/unseen';
 import type { ExtractOptions, Metadata, Removal } from './types';
@@ -21,6 +22,7 @@ const PASSES: ((cleaning: Cleaning) => void)[] = [
   removeNamed,
   removeBoxes,
   removeOffers,
+  removeSignIns,
   removeLists,
   removeLines,
   removeRemains,

@@ -5,8 +5,8 @@ import { orMost } from './extract/most';
 import { prune } from './extract/prune';
 import { readableLeaves } from './extract/readable';
 import { repair } from './extract/repair';
-import { blocksOf, isText } from './extract/standfirst';
-import { articleBody } from './extract/told';
+import { leadOf } from './extract/standfirst';
+import { toldBy } from './extract/told';
 import type { ExtractOptions, Metadata, Removal } from './types';
 
 /**
@@ -20,17 +20,13 @@ export function extract(
   { standfirst }: Pick<Metadata, 'standfirst'>,
   options: Pick<ExtractOptions, 'url' | 'lexicon' | 'rule' | 'keep'>,
 ): { content: HTMLElement; removals: Removal[] } | null {
-  const told = articleBody(page);
+  const told = toldBy(page);
   for (const script of Array.from(page.querySelectorAll('script'))) script.remove();
   const leaves = leavesOf(page.body).map(describe);
   const ruled = options.rule?.content ? inside(leaves, page, options.rule.content) : new Set<number>();
   const chosen = ruled.size ? ruled : readableLeaves(page, leaves);
   const kept = repair(leaves, ruled.size ? chosen : orMost(leaves, chosen), told);
-  const lead = blocksOf(
-    standfirst,
-    leaves.map(({ element }) => element),
-  );
-  if (isText(lead)) for (const { index, element } of leaves) if (lead.includes(element)) kept.add(index);
+  for (const index of leadOf(leaves, kept, standfirst, page)) kept.add(index);
   const wanted = new Kept(page.body, options.keep);
   for (const { index, element } of leaves) if (wanted.guards(element)) kept.add(index);
   if (!kept.size) return null;

@@ -1,19 +1,20 @@
-import { endsSentence } from '../dom/text';
+import { countWords, endsSentence } from '../dom/text';
 import { agreement } from './agreement';
 import type { Leaf } from './leaf';
+import type { Told } from './told';
 
 /** From this share of its word runs on, a leaf is in what the page told. */
 const AGREES = 0.7;
 
 /**
  * Puts back what was left out by mistake. `chosen` are indices of leaves; the answer is a set of the same kind:
- * leaves the page's own `articleBody` (`told`, '' for none) has; running text shaped as the chosen text is, in the
+ * leaves that the page itself has `told`; running text shaped as the chosen text is, in the
  * same container; quotes, lists, tables and headings between chosen ones.
  */
-export function repair(leaves: Leaf[], chosen: Set<number>, told: string): Set<number> {
+export function repair(leaves: Leaf[], chosen: Set<number>, told: Told): Set<number> {
   const kept = new Set(chosen);
-  if (told) {
-    const agrees = agreement(told);
+  if (told.text) {
+    const agrees = agreement(told.text);
     const has = agreement([...kept].map((index) => leaves[index]?.text).join(' '));
     for (const leaf of leaves) {
       // Some pages hold their text twice; once is enough.
@@ -24,8 +25,9 @@ export function repair(leaves: Leaf[], chosen: Set<number>, told: string): Set<n
   addAlike(leaves, kept, shapes);
   addOpening(leaves, kept);
   addBetween(leaves, kept, shapes);
+  addTitles(leaves, kept);
   dropTwice(leaves, kept);
-  if (told) dropUntold(leaves, kept, agreement(told));
+  if (told.text && told.isWhole) dropUntold(leaves, kept, agreement(told.text));
   return kept;
 }
 
@@ -81,7 +83,8 @@ function addOpening(leaves: Leaf[], kept: Set<number>): void {
   const isParagraph = (leaf: Leaf) => leaf.prose && leaf.element.localName === 'p' && endsSentence(leaf.text);
   for (const leaf of above) {
     const beside = above.filter((other) => other.element.parentElement === leaf.element.parentElement);
-    if (isParagraph(leaf) && beside.filter(isParagraph).length > 1 && !beside.some((one) => one.linked))
+    const paragraphs = beside.filter(isParagraph).length;
+    if (isParagraph(leaf) && paragraphs > 1 && beside.filter((one) => one.linked).length * 4 < paragraphs)
       kept.add(leaf.index);
   }
 }
@@ -98,6 +101,22 @@ function dropTwice(leaves: Leaf[], kept: Set<number>): void {
     const weight = within.reduce((sum, leaf) => sum + leaf.weight, 0);
     if (within.length > 1 && weight > long.weight * AGREES) kept.delete(long.index);
   }
+}
+
+/** So many titles of one shape are no accident. */
+const TITLES = 3;
+/** With fewer words they are names or times. */
+const WORDS = 4;
+
+/** Titles that aren't headings by name: short blocks of one shape, each right above a chosen paragraph. */
+function addTitles(leaves: Leaf[], kept: Set<number>): void {
+  const titles = new Map<string, number[]>();
+  for (const { index, linked, prose, shape, text } of leaves) {
+    if (kept.has(index) || linked || prose || countWords(text) < WORDS) continue;
+    if (!kept.has(index + 1) || !leaves[index + 1]?.prose) continue;
+    titles.set(shape, [...(titles.get(shape) ?? []), index]);
+  }
+  for (const group of titles.values()) if (group.length >= TITLES) for (const index of group) kept.add(index);
 }
 
 const PART = /^(li|td|th|dd|dt|pre|blockquote|figcaption|h[2-6])$/;

@@ -1,6 +1,7 @@
 import { leavesOf } from '../dom/blocks';
 import { namesOf } from '../dom/names';
 import { countWords, textOf } from '../dom/text';
+import { blocksOf } from '../extract/standfirst';
 import { mainShapes, shapeOf } from './foreign';
 import type { Refining } from './refining';
 
@@ -10,8 +11,8 @@ const CAPTION =
 const LONGEST = 110;
 
 /** Puts what is a caption by name beside its picture, in `<figure><figcaption>`; captions whose picture is gone go too. */
-export function captionPictures({ content, remove }: Refining): void {
-  makeFigures(content);
+export function captionPictures({ content, remove, metadata }: Refining): void {
+  makeFigures(content, metadata.standfirst);
   for (const element of Array.from(content.querySelectorAll('p, div, span, small, em, dd, td, section'))) {
     if (!content.contains(element)) continue;
     if (element.closest('figcaption') || !CAPTION.test(namesOf(element))) continue;
@@ -32,13 +33,15 @@ export function captionPictures({ content, remove }: Refining): void {
  * A small block around one picture and a line of text is a figure without its name, and the text its caption; unless
  * the block holds a paragraph like those the body is made of.
  */
-function makeFigures(content: Element): void {
-  const shapes = mainShapes(leavesOf(content));
+function makeFigures(content: Element, standfirst: string | undefined): void {
+  const all = leavesOf(content);
+  const shapes = mainShapes(all);
+  const lead = blocksOf(standfirst, all);
   for (const picture of Array.from(content.querySelectorAll('img'))) {
     if (picture.closest('figure')) continue;
     const holder = holderOf(picture, content, shapes);
     const lines = holder ? leavesOf(holder) : [];
-    if (!holder || !lines.length || lines.length > 3) continue;
+    if (!holder || !lines.length || lines.length > 3 || lines.some((line) => lead.includes(line))) continue;
     const figure = picture.ownerDocument.createElement('figure');
     const whole = picture.closest('picture'); // Some pages put blocks into it.
     figure.append(whole && whole !== holder && holder.contains(whole) ? whole : picture);
