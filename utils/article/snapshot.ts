@@ -1,6 +1,7 @@
-import { boundDepth } from './snapshot/depth';
+import { boundDepth, DEEPEST } from './snapshot/depth';
 import { dropPlantedNames } from './snapshot/planted-names';
 import { copyShadow } from './snapshot/shadows';
+import { sideBySide } from './snapshot/side-by-side';
 import { UNSEEN, unseenIn } from './snapshot/unseen';
 
 /**
@@ -13,20 +14,15 @@ export function snapshot(live: Document): Document {
   dropPlantedNames(page);
   const isUnseen = unseenIn(live);
   const hosts: [Element, Element][] = [];
-  // Both documents have the same order. A list can't be led astray, as a walk can by a form with planted names.
-  const there = Array.from(live.body.getElementsByTagName('*'));
-  const here = Array.from(page.body.getElementsByTagName('*'));
-  let hidden: Element | undefined;
-  for (let at = 0; at < here.length; at++) {
-    const original = there[at] as Element;
-    const copy = here[at] as Element;
-    if (hidden?.contains(copy)) continue; // What is below something hidden needs no question.
-    if (copy.localName !== 'form' && original.shadowRoot) hosts.push([original, copy]);
-    if (!isUnseen(original, copy)) continue;
-    hidden = copy;
-    copy.setAttribute(UNSEEN, '');
-  }
-  for (const [original, copy] of hosts) copyShadow(original, copy);
-  boundDepth(page);
+  let deepest = 0;
+  sideBySide(live.body, page.body, (there, here, depth) => {
+    if (depth > deepest) deepest = depth;
+    if (here.localName !== 'form' && there.shadowRoot) hosts.push([there, here]);
+    if (!isUnseen(there, here)) return true;
+    here.setAttribute(UNSEEN, '');
+    return false; // What is below something hidden needs no question.
+  });
+  for (const [there, here] of hosts) copyShadow(there, here);
+  if (hosts.length || deepest > DEEPEST / 2) boundDepth(page);
   return page;
 }

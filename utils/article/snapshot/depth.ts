@@ -2,7 +2,7 @@
  * Nested deeper than this, elements are lifted to this depth. Readability and serializers walk by recursion, and
  * 10 000 nested elements end their stack. Real pages stay below 100 (HTML parsers stop at 512).
  */
-const DEEPEST = 250;
+export const DEEPEST = 250;
 
 /** Lifts whatever is nested too deep in `page`, in order; text stays where it is read. */
 export function boundDepth(page: Document): void {
