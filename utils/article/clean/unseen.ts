@@ -1,3 +1,4 @@
+import { textOf } from '../dom/text';
 import { UNSEEN } from '../snapshot/unseen';
 import type { Cleaning } from './study';
 
@@ -11,11 +12,18 @@ const HIDES = ['hidden', 'aria-hidden', 'style'];
 const GATED = 0.5;
 
 /** What the page doesn't show; but a body hidden until some script has run is kept. */
-export function removeUnseen({ page, remove, isStory, share, measures }: Cleaning): void {
+export function removeUnseen(cleaning: Cleaning): void {
+  const { page, remove, isStory, share, measures } = cleaning;
   const hidden = Array.from(page.body.querySelectorAll(`[${UNSEEN}]`));
+  const isCopy = hidden.length ? copyOfShown(cleaning) : () => false;
+  const others = hidden.filter((element) => {
+    if (!isCopy(element)) return true;
+    remove(element, 'hidden');
+    return false;
+  });
   // Where most of the text is hidden, it is the story: behind a gate, or until a script has run.
-  const isGated = hidden.reduce((sum, element) => sum + share(element), 0) > GATED;
-  for (const element of hidden) {
+  const isGated = others.reduce((sum, element) => sum + share(element), 0) > GATED;
+  for (const element of others) {
     if (!element.isConnected) continue;
     if (isGated && measures.of(element).prose) {
       for (const name of HIDES) element.removeAttribute(name); // Readability looks at them too.
@@ -24,4 +32,21 @@ export function removeUnseen({ page, remove, isStory, share, measures }: Cleanin
   for (const element of Array.from(page.body.querySelectorAll(CLIPPED))) {
     if (element.isConnected && !isStory(element)) remove(element, 'for screen readers');
   }
+}
+
+/** So many of the page's longest paragraphs tell whether a hidden block has the text that is shown once more. */
+const ASKED = 3;
+
+/** Whether a hidden block repeats what the page shows: microdata that hold the whole body for machines. */
+function copyOfShown({ leaves, measures }: Cleaning): (element: Element) => boolean {
+  const shown = leaves
+    .filter((leaf) => measures.of(leaf).prose && !leaf.closest(`[${UNSEEN}]`))
+    .sort((one, other) => measures.of(other).prose - measures.of(one).prose)
+    .slice(0, ASKED)
+    .map(textOf);
+  return (element) => {
+    if (!measures.of(element).prose || !shown.length) return false;
+    const text = textOf(element);
+    return shown.every((paragraph) => text.includes(paragraph));
+  };
 }
