@@ -14,27 +14,25 @@ export function elementsOf(root: Element): Element[] {
   return Array.from(root.getElementsByTagName('*'));
 }
 
-/** The elements below `root` that hold a block somewhere: they are containers, whatever their name. */
-export function containersOf(root: Element): Set<Element> {
-  const containers = new Set<Element>();
-  const elements = elementsOf(root);
-  for (let at = elements.length - 1; at >= 0; at--) {
-    const element = elements[at] as Element;
-    const parent = element.parentElement;
-    if (parent && (containers.has(element) || isBlock(element))) containers.add(parent);
-  }
-  return containers;
+/**
+ * The lowest blocks with text below `root`, in order: paragraphs, headings, items, cells. Walks by recursion: the
+ * snapshot bounds how deep a page is nested.
+ */
+export function leavesOf(root: Element): HTMLElement[] {
+  const leaves: HTMLElement[] = [];
+  for (let child = root.firstElementChild; child; child = child.nextElementSibling) gather(child, leaves);
+  return leaves;
 }
 
-/** The lowest blocks with text below `root`, in order: paragraphs, headings, items, cells. */
-export function leavesOf(root: Element): HTMLElement[] {
-  const containers = containersOf(root);
-  const leaves: HTMLElement[] = [];
-  for (const element of elementsOf(root)) {
-    if (!isBlock(element) || containers.has(element)) continue;
-    if (/\S/.test(element.textContent ?? '')) leaves.push(element as HTMLElement);
+/** Adds the leaves at or below an element; says whether it is a block or holds one. */
+function gather(element: Element, leaves: HTMLElement[]): boolean {
+  let holds = false;
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    if (gather(child, leaves)) holds = true;
   }
-  return leaves;
+  if (!isBlock(element)) return holds;
+  if (!holds && /\S/.test(element.textContent ?? '')) leaves.push(element as HTMLElement);
+  return true;
 }
 
 /** Whether the element is a heading h1 to h6. */

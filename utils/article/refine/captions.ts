@@ -3,7 +3,7 @@ import { namesOf } from '../dom/names';
 import { countWords, textOf } from '../dom/text';
 import { blocksOf } from '../extract/standfirst';
 import { mainShapes, shapeOf } from './foreign';
-import type { Refining } from './refining';
+import { isProse, type Refining } from './refining';
 
 const CAPTION =
   /-(caption|captions|photo-?caption|image-?caption|img-?caption|caption-text|wp-caption-text|legend|cutline|photo-?credit|image-?credit|credit|credits|media-caption|bildunterschrift|pie-de-foto|pie-foto|didascalia|keterangan|para-caption|legende)-/;
@@ -34,11 +34,13 @@ export function captionPictures({ content, remove, metadata }: Refining): void {
  * the block holds a paragraph like those the body is made of.
  */
 function makeFigures(content: Element, standfirst: string | undefined): void {
+  const loose = Array.from(content.querySelectorAll('img')).filter((picture) => !picture.closest('figure'));
+  if (!loose.length) return;
   const all = leavesOf(content);
-  const shapes = mainShapes(all);
+  const shapes = mainShapes(all.filter(isProse));
   const lead = blocksOf(standfirst, all);
-  for (const picture of Array.from(content.querySelectorAll('img'))) {
-    if (picture.closest('figure')) continue;
+  for (const picture of loose) {
+    if (picture.closest('figure')) continue; // It came into one with another.
     const holder = holderOf(picture, content, shapes);
     const lines = holder ? leavesOf(holder) : [];
     if (!holder || !lines.length || lines.length > 3 || lines.some((line) => lead.includes(line))) continue;

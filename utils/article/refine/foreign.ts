@@ -1,5 +1,5 @@
 import { countWords, textOf, weigh } from '../dom/text';
-import { isProse, linkShare, type Refining } from './refining';
+import { linkShare, type Refining } from './refining';
 
 /** Shapes with at least this share of the running text make up the body. */
 const MAIN = 0.2;
@@ -8,12 +8,11 @@ const LITTLE = 0.2;
 
 /**
  * Asks whether a paragraph is of another kind than the body: other names, in another block (appeals, bios and boxes
- * below an article). Says no once a fifth of all running text would go that way: then the body itself is mixed.
+ * below an article). `prose` is all running text. Says no once a fifth of all running text would go that way: then the body itself is mixed.
  */
-export function foreignTo(lines: Element[]): (line: Element) => boolean {
-  const prose = lines.filter(isProse);
+export function foreignTo(prose: Element[]): (line: Element) => boolean {
   const total = prose.reduce((sum, line) => sum + weigh(textOf(line)), 0);
-  const main = mainShapes(lines);
+  const main = mainShapes(prose);
   const parents = new Set(prose.filter((line) => main.has(shapeOf(line))).map((line) => line.parentElement));
   let gone = 0;
   return (line) => {
@@ -33,9 +32,9 @@ const NO_WORDS = /[©®|\u2022]|https?:|www\.|@\w/;
  * Asks whether a short line without a full stop is one of the body's own paragraphs all the same: a greeting, a
  * verse, a subtitle. It has their shape, stands beside them, and says nothing that belongs into header or footer.
  */
-export function isLikeBody(lines: Element[], { words }: Pick<Refining, 'words'>): (line: Element) => boolean {
-  const main = mainShapes(lines);
-  const parents = new Set(lines.filter((line) => isProse(line)).map((line) => line.parentElement));
+export function isLikeBody(prose: Element[], { words }: Pick<Refining, 'words'>): (line: Element) => boolean {
+  const main = mainShapes(prose);
+  const parents = new Set(prose.map((line) => line.parentElement));
   return (line) => {
     if (!main.has(shapeOf(line)) || !parents.has(line.parentElement) || linkShare(line) > 0) return false;
     const text = textOf(line);
@@ -44,11 +43,11 @@ export function isLikeBody(lines: Element[], { words }: Pick<Refining, 'words'>)
   };
 }
 
-/** The shapes of the paragraphs that make up the body. */
-export function mainShapes(lines: Element[]): Set<string> {
+/** The shapes of the paragraphs that make up the body, of all its running text. */
+export function mainShapes(prose: Element[]): Set<string> {
   const weights = new Map<string, number>();
   let total = 0;
-  for (const line of lines.filter(isProse)) {
+  for (const line of prose) {
     const weight = weigh(textOf(line));
     total += weight;
     weights.set(shapeOf(line), (weights.get(shapeOf(line)) ?? 0) + weight);

@@ -26,7 +26,7 @@ export function trimHead(refining: Refining): void {
   const body = lines[first]?.parentElement;
   // Text of the article: it stays, and the header does without.
   const stays = isText(standfirst) || standfirst[0]?.parentElement === body;
-  const isOwn = isLikeBody(lines, refining);
+  const isOwn = isLikeBody(lines.filter(isProse), refining);
   const found: { line: Element; rule: string }[] = [];
   for (const [at, line] of lines.entries()) {
     if (stays && standfirst.includes(line)) continue;

@@ -25,9 +25,10 @@ const INITIALS = /^[([{（【][^)\]]{1,50}[)\]}）】]$/;
 /** Takes away what stands below the last paragraph: sign-offs, bios, labels, headings of what is gone. From the end up. */
 export function trimTail(refining: Refining): void {
   const lines = linesOf(refining.content);
-  const isForeign = foreignTo(lines);
-  const parents = new Set(lines.filter(isProse).map((line) => line.parentElement));
-  const isOwn = isLikeBody(lines, refining);
+  const prose = lines.filter(isProse);
+  const isForeign = foreignTo(prose);
+  const parents = new Set(prose.map((line) => line.parentElement));
+  const isOwn = isLikeBody(prose, refining);
   const found: { line: HTMLElement; rule: string }[] = [];
   let at = lines.length - 1;
   for (; at > 0; at--) {
