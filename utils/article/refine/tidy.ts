@@ -1,5 +1,6 @@
 import { isHeading } from '../dom/blocks';
 import { countWords, textOf } from '../dom/text';
+import { dropIdleBreaks } from './breaks';
 import { linesOf, type Refining } from './refining';
 import { isListed } from './tail';
 
@@ -16,6 +17,7 @@ export function tidy({ content, remove, words }: Refining): void {
     else if (isCredit(text)) remove(line, 'credit');
   }
   dropEmpty(content);
+  dropIdleBreaks(content);
   const lines = linesOf(content);
   for (let at = lines.length - 1; at > 0; at--) {
     const line = lines[at] as HTMLElement;
