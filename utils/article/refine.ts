@@ -3,6 +3,7 @@ import { removing } from './dom/removing';
 import { captionPictures } from './refine/captions';
 import { quietEmbeds } from './refine/embeds';
 import { trimHead } from './refine/head';
+import { unwrapLayoutTables } from './refine/layout-tables';
 import { removeLetters } from './refine/letters';
 import { repairPictures } from './refine/pictures';
 import { trimTail } from './refine/tail';
@@ -22,6 +23,7 @@ export function refine(
 ): Removal[] {
   const { remove, removals } = removing('refine', new Kept(content, options.keep));
   const refining = { content, metadata, remove, words: wordsOf(options.lexicon) };
+  unwrapLayoutTables(content);
   repairPictures(refining);
   captionPictures(refining);
   quietEmbeds(refining);
