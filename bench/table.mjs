@@ -9,7 +9,7 @@ import { markdownTable } from './markdown-table.mjs';
 import { score } from './score.mjs';
 import { writeBetweenMarks } from './write-between-marks.mjs';
 
-const USAGE = `usage: table.mjs --corpora DIR --eval score.mjs [--corpus news,noisy:single,…] [--extractors saring,readability]
+const USAGE = `usage: table.mjs --corpora DIR --eval score.mjs [--corpus news,noisy:single,…] [--extractors saring,readability,defuddle]
   [--limit N] [--pipeline FILE] [--into FILE.md]`;
 const EXTRACT = join(import.meta.dirname, 'extract.mjs');
 
@@ -19,7 +19,7 @@ try {
       corpora: { type: 'string' },
       eval: { type: 'string' },
       corpus: { type: 'string', default: 'news,benchmark,noisy:single,noisy:split,segments' },
-      extractors: { type: 'string', default: 'saring,readability' },
+      extractors: { type: 'string', default: 'saring,readability,defuddle' },
       limit: { type: 'string' },
       pipeline: { type: 'string' },
       into: { type: 'string' },
