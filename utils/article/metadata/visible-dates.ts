@@ -1,6 +1,6 @@
 import { type AroundTitle, Near } from './around-title';
 import { standsElsewhere } from './elsewhere';
-import { hasDigit, type Moment, readMoment } from './moment';
+import { type Moment, mayHoldDate, readMoment } from './moment';
 
 /** Words that say a date is that of a later change. */
 export const CHANGED =
@@ -75,7 +75,7 @@ function fromTime(element: Element, exact: string, text: string, lang: string): 
 /** "Terbit 9 Mar 2024 08:00 WIB, Diperbarui 10 Mar 2024" is two dates: a word of change begins the second. */
 function fromText(text: string, lang: string): Found[] {
   return text.split('\n').flatMap((line) => {
-    if (!hasDigit(line)) return [];
+    if (!mayHoldDate(line)) return [];
     const turn = line.search(CHANGED);
     const pieces = turn > 8 ? [line.slice(0, turn), line.slice(turn)] : [line];
     return pieces.flatMap((piece) => {
