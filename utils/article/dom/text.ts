@@ -58,20 +58,24 @@ export function weigh(text: string): number {
 }
 
 const ASCII = /^[ -~]*$/;
+/** Texts of Latin letters and usual punctuation, without the free accents (´, ¨) that the normal form makes marks of. */
+const LATIN =
+  /^[ -~\u00a0-\u00a7\u00a9-\u00ae\u00b0-\u00b3\u00b5-\u00b7\u00b9-\u012f\u0131-\u024f\u1ea0-\u1ef9\u2010-\u2016\u2018-\u2027\u2030-\u203d\u203f-\u2056\u20ac]*$/;
+/** What is no letter, mark or digit in the normal form of such a text. */
+const NO_LATIN_WORD = /[^a-z0-9\u00df-\u00f6\u00f8-\u02af\u02bc\u03bc\u1ea0-\u1ef9\u2c65\u2c66]+/g;
 
 /** What two texts have in common where case, punctuation and spaces differ. */
 export function key(text: string): string {
-  // The pattern for all scripts is dear to make, and many titles and names need none.
+  // The pattern for all scripts is dear to make, and most titles and names need none.
   if (ASCII.test(text))
     return text
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, ' ')
       .trim();
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+  const normal = text.normalize('NFKC').toLowerCase();
+  return (
+    LATIN.test(text) ? normal.replace(NO_LATIN_WORD, ' ') : normal.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+  ).trim();
 }
 
 /** Whether a text ends as a sentence does: a full stop of any script, then at most quotes, brackets and notes. */

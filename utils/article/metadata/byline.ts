@@ -173,7 +173,7 @@ function nameOf(author: unknown): string {
 }
 
 function fromMeta({ tags, roles, names }: BylineSources): Credits {
-  const found = META.map((name) =>
+  const found = META.filter((name) => tags.has(name)).map((name) =>
     merge(
       contents(tags, name).map((content) => readLines(plain(content, 600), roles, names, { bare: true })),
     ),

@@ -25,7 +25,9 @@ export function readCanonical(page: Document, url: string): string {
   canonical.hash = '';
   canonical.username = '';
   canonical.password = '';
-  const sameSite = registrableHost(canonical.hostname) === registrableHost(own.hostname);
+  const sameSite =
+    canonical.hostname === own.hostname ||
+    registrableHost(canonical.hostname) === registrableHost(own.hostname);
   const frontPage = canonical.pathname === '/' && !canonical.search;
   const usable = /^https?:$/.test(canonical.protocol) && sameSite && canonical.port === own.port;
   // A page may not turn a secure address into an insecure one.

@@ -9,6 +9,8 @@ export interface CaptionParts {
 
 /** Longest credit behind its word, in characters. */
 const LONGEST = 100;
+/** No word before a credit is longer, in characters. */
+const LONGEST_WORD = 24;
 const SIGN =
   /©|\bcopyright\b|\bgetty\b|\bimago\b|\breuters\b|\bafp\b|\bap photo\b|\bantara\b|\bepa\b|\bvia\b|\bshutterstock\b|\bpicture[- ]alliance\b|\bdpa\b|\bunsplash\b/i;
 /** "Photo by", where no mark follows the word. */
@@ -23,62 +25,55 @@ const SENTENCE_END = /[.!?…"”»]$/;
  */
 export function splitCredit(text: string, lexicon: Lexicon): CaptionParts {
   const whole = plain(text);
-  const words = creditWords(lexicon);
   const bracket = /^(.*?)\s*[([（]([^()[\]（）]{2,100})[)\]）]\.?$/.exec(whole);
   if (bracket) {
     const [, before = '', inside = ''] = bracket;
-    const credited = isCredit(inside, words) || SIGN.test(inside) || /[^\s\d]\/\s?[^\s\d]/.test(inside);
+    const credited = isCredit(inside, lexicon) || SIGN.test(inside) || /[^\s\d]\/\s?[^\s\d]/.test(inside);
     const bare = isCapitalised(inside) && !/[.!?\d]/.test(inside);
     if (credited || (bare && (SENTENCE_END.test(before) || whole.endsWith(']'))))
-      return parts(before, inside, words);
+      return parts(before, inside, lexicon);
   }
-  const start = creditStart(whole, words);
-  if (start >= 0) return parts(whole.slice(0, start), whole.slice(start), words);
+  const start = creditStart(whole, lexicon);
+  if (start >= 0) return parts(whole.slice(0, start), whole.slice(start), lexicon);
   const slash = /^(.*[.!?…"”»])\s+([^.!?/]{2,41}\/\s?[^.!?]{2,51})$/.exec(whole);
   const sides = slash?.[2]?.split('/').map((side) => side.trim()) ?? [];
   return slash && sides.every(isCapitalised)
-    ? parts(slash[1] ?? '', slash[2] ?? '', words)
+    ? parts(slash[1] ?? '', slash[2] ?? '', lexicon)
     : { caption: whole };
 }
 
 /** A credit without "Photo:" and the like. */
 export function bareCredit(text: string, lexicon: Lexicon): string {
-  return parts('', text, creditWords(lexicon)).credit ?? '';
+  return parts('', text, lexicon).credit ?? '';
 }
 
-function parts(caption: string, credit: string, words: CreditWords): CaptionParts {
+function parts(caption: string, credit: string, lexicon: Lexicon): CaptionParts {
   const whole = plain(credit, NAME_LENGTH).replace(/^[([（]|[)\]）]$/g, '');
   const bare = whole
-    .slice(labelLength(whole, words))
+    .slice(labelLength(whole, lexicon))
     .replace(/^[\s:/|.-]+/, '')
     .trim();
   const shown = caption.replace(/[\s|·•–—-]+$/, '').trim();
   return bare ? { caption: shown, credit: bare } : { caption: shown };
 }
 
-interface CreditWords {
-  words: ReadonlySet<string>;
-  /** Characters of the longest. */
-  longest: number;
-}
-
-const isCredit = (text: string, words: CreditWords): boolean => labelLength(text, words) > 0;
+const isCredit = (text: string, lexicon: Lexicon): boolean => labelLength(text, lexicon) > 0;
 
 /** How long the word for a credit with its mark is that `text` begins with; 0 for none. */
-function labelLength(text: string, { words, longest }: CreditWords): number {
-  const mark = text.slice(0, longest + 3).search(/[:：/]/);
-  if (mark > 0 && words.has(folded(text.slice(0, mark)))) {
+function labelLength(text: string, lexicon: Lexicon): number {
+  const mark = text.slice(0, LONGEST_WORD + 3).search(/[:：/]/);
+  if (mark > 0 && isCreditWord(text.slice(0, mark), lexicon)) {
     return mark + 1;
   }
   return WITHOUT_MARK.exec(text)?.[0].length ?? 0;
 }
 
 /** Where the credit begins that is all the rest of a text; -1 for nowhere. */
-function creditStart(whole: string, words: CreditWords): number {
-  for (let at = Math.max(0, whole.length - LONGEST - words.longest); at < whole.length; at++) {
+function creditStart(whole: string, lexicon: Lexicon): number {
+  for (let at = Math.max(0, whole.length - LONGEST - LONGEST_WORD); at < whole.length; at++) {
     if (at > 0 && !EDGE.test(whole[at - 1] as string)) continue;
     const rest = whole.slice(at);
-    const label = rest.startsWith('©') ? 1 : labelLength(rest, words);
+    const label = rest.startsWith('©') ? 1 : labelLength(rest, lexicon);
     if (!label || rest.length - label > LONGEST) continue;
     if (label > 1 && /[.!?]./.test(rest.slice(label))) continue; // a sentence that says who shows the picture
     const before = whole.slice(0, at).trimEnd();
@@ -89,14 +84,11 @@ function creditStart(whole: string, words: CreditWords): number {
 
 const folded = (word: string): string => word.trim().replace(/\.$/, '').toLowerCase();
 
-const known = new WeakMap<Lexicon, CreditWords>();
-
-/** Words before a credit in any language; a mark must follow, since a caption may begin with "Image" or "Photo". */
-function creditWords(lexicon: Lexicon): CreditWords {
-  const cached = known.get(lexicon);
-  if (cached) return cached;
-  const words = new Set(['photo', ...lexicon.flatMap((entry) => entry.credit.map(folded))]);
-  const made = { words, longest: Math.max(...[...words].map((word) => word.length)) };
-  known.set(lexicon, made);
-  return made;
+/**
+ * Whether it is a word before a credit in any language; a mark must follow, since a caption may begin with "Image" or
+ * "Photo". Few captions hold such a mark, so the words aren't prepared for it.
+ */
+function isCreditWord(word: string, lexicon: Lexicon): boolean {
+  const own = folded(word);
+  return own === 'photo' || lexicon.some((entry) => entry.credit.some((credit) => folded(credit) === own));
 }

@@ -2,7 +2,7 @@ import type { AroundTitle } from './around-title';
 import { type JsonObject, list } from './json-ld';
 import { contents, type MetaTags } from './meta-tags';
 import { localTime, type Moment, readMoment, toIso } from './moment';
-import { type VisibleDates, visibleDates } from './visible-dates';
+import { type ShownDate, visibleDates } from './visible-dates';
 import { likelyZone } from './zones';
 
 const PUBLISHED = [
@@ -73,12 +73,8 @@ export function readDates(sources: DateSources): { published?: string; modified?
   const moments = (texts: readonly unknown[]): Moment[] =>
     texts.flatMap((text) => (typeof text === 'string' && readMoment(text, lang)) || []);
   const ld = (name: string): unknown[] => things.flatMap((thing) => list(thing, name));
-  let seen: VisibleDates | undefined;
-  const shown = (): VisibleDates => {
-    seen ??= visibleDates(page, around, lang);
-    return seen;
-  };
-  const visible = inOrder([() => shown().published, () => shown().modified]);
+  const dates = once(visibleDates(page, around, lang));
+  const visible = inOrder([() => shown(dates, false), () => shown(dates, true)]);
   const published = inOrder([
     () => moments([ruled]),
     () => moments(ld('datePublished')),
@@ -92,7 +88,7 @@ export function readDates(sources: DateSources): { published?: string; modified?
     () => moments(ld('dateModified')),
     () => moments(contents(tags, ...MODIFIED)),
     () => moments(microdata(page, 'dateModified')),
-    () => shown().modified,
+    () => shown(dates, true),
   ]);
   const written = (moment: Moment): string => {
     if (moment.hour === undefined || moment.zone !== undefined) return toIso(moment);
@@ -113,15 +109,31 @@ type Moments = Iterable<Moment>;
 
 /** The moments of several sources, each source asked once, when its turn comes. */
 function inOrder(sources: readonly (() => Moments)[]): Moments {
-  const read: (Moment[] | undefined)[] = [];
+  function* all(): Generator<Moment> {
+    for (const source of sources) yield* source();
+  }
+  return once(all());
+}
+
+/** What an iterator gives, read only as far as it is asked for, and remembered. */
+function once<T>(source: Iterator<T>): Iterable<T> {
+  const read: T[] = [];
   return {
     *[Symbol.iterator]() {
-      for (const [at, source] of sources.entries()) {
-        read[at] ??= [...source()];
-        yield* read[at];
+      for (let at = 0; ; at++) {
+        if (at === read.length) {
+          const next = source.next();
+          if (next.done) return;
+          read.push(next.value);
+        }
+        yield read[at] as T;
       }
     },
   };
+}
+
+function* shown(dates: Iterable<ShownDate>, changed: boolean): Generator<Moment> {
+  for (const date of dates) if (date.changed === changed) yield date.moment;
 }
 
 function find(moments: Moments, test: (moment: Moment) => boolean): Moment | undefined {

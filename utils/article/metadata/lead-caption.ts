@@ -47,12 +47,12 @@ function placeIn(figure: Element): Element | undefined {
 
 /** A short element that says by its name who made the picture; in a caption also small print beside other text. */
 function isCredit(element: Element, place: Element | undefined): boolean {
+  const isNamed = CREDIT.test(marksOf(element));
+  if (!isNamed && element.localName !== 'small' && element.localName !== 'cite') return false;
   const text = (element.textContent ?? '').trim();
   if (text.length >= CREDIT_LENGTH || element.querySelector('img, figcaption')) return false;
-  if (CREDIT.test(marksOf(element))) return true;
-  const isSmall = element.localName === 'small' || element.localName === 'cite';
   return (
-    isSmall && text.length > 0 && Boolean(place?.contains(element)) && text !== place?.textContent?.trim()
+    isNamed || (text.length > 0 && Boolean(place?.contains(element)) && text !== place?.textContent?.trim())
   );
 }
 

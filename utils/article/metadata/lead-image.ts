@@ -45,8 +45,9 @@ export function readLeadImage(sources: LeadSources): LeadImage | undefined {
       .filter(Boolean),
   );
   const read = (element: Element, above: boolean): LeadImage | undefined => {
+    if (!isLarge(element) || standsElsewhere(element, around.headline)) return undefined;
     const picture = pictureSource(element, url);
-    if (!picture || !isLarge(element) || standsElsewhere(element, around.headline)) return undefined;
+    if (!picture) return undefined;
     const isAnnounced = isNamed(announced, pictureName(picture.src));
     const figure = frameOf(element);
     if (

@@ -42,7 +42,7 @@ const AHEAD = 2 * 86_400_000;
 export function readMoment(text: string, lang: string, now = Date.now()): Moment | undefined {
   const trimmed = text.trim();
   if (trimmed.length < 6 || trimmed.length > LONGEST) return undefined;
-  if (!hasDigit(trimmed)) return undefined;
+  if (!mayHoldDate(trimmed)) return undefined;
   const digits = westernDigits(trimmed);
   const moment = iso(digits) ?? epoch(digits) ?? inWords(digits, lang);
   return moment && isPossible(moment, now) ? moment : undefined;
@@ -157,9 +157,9 @@ function calendar(text: string, lang: string): Pick<Moment, 'year' | 'month' | '
   return wordedDate(text, lang);
 }
 
-/** Whether a text has a digit of any script. */
-export function hasDigit(text: string): boolean {
-  return /\d/.test(text) || text.search(OTHER_DIGIT) >= 0;
+/** Whether a text has the four digits that the shortest date has (1.2.24), or any of another script. Cheap. */
+export function mayHoldDate(text: string): boolean {
+  return (text.match(/\d/g)?.length ?? 0) >= 4 || text.search(OTHER_DIGIT) >= 0;
 }
 
 /** Arabic-Indic, Persian, Devanagari, Bengali… digits as 0–9. */

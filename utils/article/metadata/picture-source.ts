@@ -29,19 +29,18 @@ export function pictureSource(picture: Element, base: string): PictureSource | u
     names.flatMap((name) => element.getAttribute(name) || []);
   const sources = [...(picture.closest('picture')?.querySelectorAll('source') ?? [])];
   const hidden = hiddenCopy(picture);
-  const sets = [picture, ...(hidden ? [hidden] : []), ...sources]
-    .flatMap((element) => attribute(element, [...LAZY_SET, 'srcset']))
-    .map((set) => absoluteSet(set, base))
-    .filter(Boolean);
-  const src = [
-    ...attribute(picture, [...LAZY, 'src']),
-    ...(hidden ? attribute(hidden, ['src']) : []),
-    ...sets.map((set) => set.split(/\s*,\s+|\s+/).find((part) => /^https?:/.test(part)) ?? ''),
-  ]
-    .map((address) => absolute(address, base))
-    .find((address) => address && !EMPTY.test(new URL(address).pathname));
-  if (!src) return undefined;
-  return sets[0] ? { src, srcset: sets[0] } : { src };
+  // Each address is looked at for its own sake, and a page may hold hundreds: only until the first that is usable.
+  let srcset = '';
+  for (const element of [picture, ...(hidden ? [hidden] : []), ...sources]) {
+    for (const set of attribute(element, [...LAZY_SET, 'srcset'])) srcset ||= absoluteSet(set, base);
+    if (srcset) break;
+  }
+  const given = [...attribute(picture, [...LAZY, 'src']), ...(hidden ? attribute(hidden, ['src']) : [])];
+  for (const address of [...given, srcset.split(/,?\s/)[0] ?? '']) {
+    const src = absolute(address, base);
+    if (src && !EMPTY.test(new URL(src).pathname)) return srcset ? { src, srcset } : { src };
+  }
+  return undefined;
 }
 
 /** The copy of a lazy picture in the noscript beside it. */

@@ -55,11 +55,12 @@ export function rolesFor(lexicon: Lexicon, lang: string): Roles {
   for (const word of PICTURES.split('|')) roles.set(word, 'other');
   for (const word of EDITOR.split('|')) roles.set(word, 'editor');
   for (const word of by) roles.set(word, 'writer');
-  const longest = Math.max(...[...roles.keys()].map((word) => word.length));
-
-  const starts = new Set(
-    [...roles.keys()].flatMap((word) => [word.slice(0, 2), `${word[0]}:`, `${word[0]}：`]),
-  );
+  let longest = 0;
+  const starts = new Set<string>();
+  for (const word of roles.keys()) {
+    longest = Math.max(longest, word.length);
+    starts.add(word.slice(0, 2)).add(`${word[0]}:`).add(`${word[0]}：`);
+  }
 
   /** The label that ends before the colon or slash at `colon`: where it begins, and what it says. */
   const labelBefore = (text: string, colon: number): { start: number; role: Role } | undefined => {

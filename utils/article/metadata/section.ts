@@ -30,7 +30,7 @@ export function readSection(sources: SectionSources): string | undefined {
     !/^https?:/.test(text) &&
     key(text) !== key(title);
   const kicker = [...around.before, ...around.after]
-    .filter(({ marks }) => KICKER.test(marks))
+    .filter(({ marks }) => marks && KICKER.test(marks))
     .map(({ element }) => plain(element.textContent, LONGEST * 2));
   const sites = siteNames.map(key);
   return [

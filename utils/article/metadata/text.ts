@@ -1,3 +1,5 @@
+import { squash } from '../dom/text';
+
 /** Longest headline kept, in characters; the longest true ones are under 300. */
 export const TITLE_LENGTH = 500;
 /** Longest name of a person, desk, site or section, in characters. */
@@ -14,6 +16,12 @@ const INVISIBLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Cs}/gu;
 /** More combining marks than any script stacks. */
 const STACKED_MARKS = /(\p{M}{6})\p{M}+/gu;
+/**
+ * White space, Latin, Greek and Cyrillic letters, punctuation, Han and Hangul: nothing of the above. Most lines are made
+ * of these alone, and the patterns for all of Unicode take long to make.
+ */
+const ORDINARY =
+  /^[\t\n\r -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2029\u202f-\u205f\u20a0-\u20bf\u2122\u3400-\u9fff\uac00-\ud7a3]*$/;
 
 /**
  * One line of plain text of at most `max` characters from whatever a page holds there; '' for anything but a string.
@@ -21,12 +29,8 @@ const STACKED_MARKS = /(\p{M}{6})\p{M}+/gu;
  */
 export function plain(value: unknown, max = SENTENCE_LENGTH): string {
   if (typeof value !== 'string') return '';
-  const line = value
-    .slice(0, max * 4)
-    .replace(INVISIBLE, '')
-    .replace(STACKED_MARKS, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const cut = value.slice(0, max * 4);
+  const line = squash(ORDINARY.test(cut) ? cut : cut.replace(INVISIBLE, '').replace(STACKED_MARKS, '$1'));
   return line.length > max
     ? line
         .slice(0, max)

@@ -112,9 +112,16 @@ const REWORDED = 0.2;
  */
 export function chooseTitle(sources: TitleSources): string {
   const sites = sources.siteNames.map(key).filter((name) => name.length > 1);
+  // Most sources give the same words.
+  const cleaned = new Map<string, string>();
   const clean = (title = ''): string => {
-    const bare = withoutSiteName(title, sources.siteNames);
-    return isSite(bare, sites) ? '' : bare;
+    let bare = title && cleaned.get(title);
+    if (bare === undefined) {
+      bare = withoutSiteName(title, sources.siteNames);
+      if (isSite(bare, sites)) bare = '';
+      cleaned.set(title, bare);
+    }
+    return bare;
   };
   const [heading, shared, data, window] = [sources.heading, sources.shared, sources.data, sources.window].map(
     clean,

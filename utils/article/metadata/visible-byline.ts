@@ -53,9 +53,10 @@ export function markedCredits({ before, after }: AroundTitle, roles: Roles, name
   for (const near of [...after, ...before]) {
     const { element } = near;
     const marks = `${near.marks}${profileOf(element)}`;
+    if (!marks) continue;
     const editor = EDITOR.test(marks);
     if (
-      !(MARKED.test(marks) || editor) ||
+      !(editor || MARKED.test(marks)) ||
       NOT_BYLINE.test(marks.replace(/author\S*date\S*|date\S*author/gi, ''))
     )
       continue;

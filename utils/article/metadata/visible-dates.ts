@@ -1,14 +1,16 @@
 import { type AroundTitle, Near } from './around-title';
 import { standsElsewhere } from './elsewhere';
-import { hasDigit, type Moment, readMoment } from './moment';
+import { type Moment, mayHoldDate, readMoment } from './moment';
 
 /** Words that say a date is that of a later change. */
 export const CHANGED =
   /updat|perbarui|pembaruan|kemas\s?kini|aktuali|mis à jour|modifi|bijgewerkt|aangepast|oppdatert|uppdatera|opdateret|aggiornat|actuali[sz]ad|atualizad|güncel|обновл|оновл|更新|수정|تحديث|अपडेट|अंतिम|cập nhật|imesasishwa|revis|edited|zuletzt|\blast\b/i;
 
-export interface VisibleDates {
-  published: Moment[];
-  modified: Moment[];
+/** A date that a page shows. */
+export interface ShownDate {
+  moment: Moment;
+  /** Whether it is that of a later change. */
+  changed: boolean;
 }
 
 /** Lines longer than this are sentences, not datelines; characters. */
@@ -16,31 +18,32 @@ const LONGEST = 160;
 /** How many dates are read: the first few lines hold them, further ones are teasers. */
 const MOST = 6;
 
-/** The dates that the page shows its readers near the headline, those of `time` elements with the exact time they carry. */
-export function visibleDates(page: Document, around: AroundTitle, lang: string): VisibleDates {
-  const dates: VisibleDates = { published: [], modified: [] };
-  read([...around.after, ...around.before], lang, dates);
-  if (!dates.published.length && !dates.modified.length) {
-    const further = [...page.querySelectorAll('time, [class*="date" i], [class*="published" i]')].slice(
-      0,
-      60,
-    );
-    const inArticle = further.filter(
-      (element) => element.closest('article, main') && !standsElsewhere(element, around.headline),
-    );
-    read(
-      inArticle.map((element) => new Near(element)),
-      lang,
-      dates,
-    );
+/**
+ * The dates that the page shows its readers near the headline, those of `time` elements with the exact time they carry.
+ * Read one by one as they are asked for: mostly the first answers.
+ */
+export function* visibleDates(page: Document, around: AroundTitle, lang: string): Generator<ShownDate> {
+  let found = false;
+  for (const date of read([...around.after, ...around.before], lang)) {
+    found = true;
+    yield date;
   }
-  return dates;
+  if (found) return;
+  const further = [...page.querySelectorAll('time, [class*="date" i], [class*="published" i]')].slice(0, 60);
+  const inArticle = further.filter(
+    (element) => element.closest('article, main') && !standsElsewhere(element, around.headline),
+  );
+  yield* read(
+    inArticle.map((element) => new Near(element)),
+    lang,
+  );
 }
 
-function read(places: readonly Near[], lang: string, dates: VisibleDates): void {
+function* read(places: readonly Near[], lang: string): Generator<ShownDate> {
   const taken: Element[] = [];
+  let count = 0;
   for (const { element, lines: text } of places) {
-    if (dates.published.length + dates.modified.length >= MOST) return;
+    if (count >= MOST) return;
     if (taken.some((other) => other.contains(element))) continue;
     if (text.length > LONGEST || !text) continue;
     const exact = element.nodeName === 'TIME' ? element.getAttribute('datetime') : null;
@@ -48,16 +51,12 @@ function read(places: readonly Near[], lang: string, dates: VisibleDates): void 
     const found = exact ? fromTime(element, exact, text, lang) : fromText(text, lang);
     if (!found.length) continue;
     taken.push(element);
-    for (const { moment, changed } of found) dates[changed ? 'modified' : 'published'].push(moment);
+    count += found.length;
+    yield* found;
   }
 }
 
-interface Found {
-  moment: Moment;
-  changed: boolean;
-}
-
-function fromTime(element: Element, exact: string, text: string, lang: string): Found[] {
+function fromTime(element: Element, exact: string, text: string, lang: string): ShownDate[] {
   const moment = readMoment(exact, lang) ?? readMoment(text, lang);
   if (!moment) return [];
   const before = element.previousSibling?.textContent ?? '';
@@ -73,9 +72,9 @@ function fromTime(element: Element, exact: string, text: string, lang: string): 
 }
 
 /** "Terbit 9 Mar 2024 08:00 WIB, Diperbarui 10 Mar 2024" is two dates: a word of change begins the second. */
-function fromText(text: string, lang: string): Found[] {
+function fromText(text: string, lang: string): ShownDate[] {
   return text.split('\n').flatMap((line) => {
-    if (!hasDigit(line)) return [];
+    if (!mayHoldDate(line)) return [];
     const turn = line.search(CHANGED);
     const pieces = turn > 8 ? [line.slice(0, turn), line.slice(turn)] : [line];
     return pieces.flatMap((piece) => {

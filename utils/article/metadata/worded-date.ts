@@ -11,7 +11,10 @@ export function wordedDate(
   text: string,
   lang: string,
 ): { year: number; month: number; day: number } | undefined {
+  if (!/\d{4}/.test(text)) return undefined;
   const tokens = text.match(/\d+|[^\s\d,;:|()/–—-]+/g) ?? [];
+  // Most texts with a number in them aren't dates, and the names of months aren't read for those.
+  if (!tokens.some(isDay) || !tokens.some(isYear)) return undefined;
   const isNumber = (at: number): boolean => /^\d/.test(tokens[at] ?? '');
   /** The nearest number from a place in one direction, past at most a word between. */
   const numberFrom = (at: number, step: 1 | -1): number => {
