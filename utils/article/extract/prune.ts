@@ -1,4 +1,5 @@
 import { elementsOf } from '../dom/blocks';
+import { gathered } from '../dom/gathered';
 import { textOf } from '../dom/text';
 import type { Leaf } from './leaf';
 
@@ -25,7 +26,7 @@ export function prune(leaves: Leaf[], kept: Set<number>): HTMLElement {
     if (medium.isConnected && isAfter(medium, last.element)) (medium.closest('figure') ?? medium).remove();
   }
   const body = holder.ownerDocument.createElement('div');
-  body.append(...(holder === first.element ? [holder] : Array.from(holder.childNodes)));
+  body.append(holder === first.element ? holder : gathered(holder.childNodes, holder.ownerDocument));
   dropEmpty(body);
   return body;
 }
