@@ -1,6 +1,6 @@
 import { elementsOf } from '../dom/blocks';
 import { gathered } from '../dom/gathered';
-import { textOf } from '../dom/text';
+import { spacedText, textOf } from '../dom/text';
 import type { Leaf } from './leaf';
 
 const MEDIA = 'img, picture, video, audio, iframe, svg, hr';
@@ -40,7 +40,8 @@ function isCaption(line: Element, holder: Element, texts: readonly Element[]): b
   if (line.querySelector('a[href]') || /^(?:h\d|li|td|th)$/.test(line.localName)) return false;
   let block = line.parentElement;
   for (let level = 0; block && block !== holder && level < LEVELS; level++, block = block.parentElement) {
-    if ((block.textContent?.length ?? 0) > CAPTION * 4) return false;
+    // Not `textContent`: a box of very many lines would be read from end to end for each of them.
+    if (spacedText(block, CAPTION * 4).length > CAPTION * 2) return false;
     const pictures = block.querySelectorAll('img');
     if (!pictures.length) continue;
     if (
