@@ -11,7 +11,7 @@ import { withoutRepeated } from './refine/standfirst';
 import { sanitize } from './sanitize';
 import { snapshot } from './snapshot';
 import { spokenOn } from './spoken';
-import type { Extraction, ExtractOptions, FailureReason, Report } from './types';
+import type { Extraction, ExtractOptions, FailureReason, Removal, Report } from './types';
 
 /**
  * The way of an article, from the live document to what the reader shows. The live document is only read.
@@ -25,6 +25,9 @@ export async function extractArticle(live: Document, options: ExtractOptions): P
     detail,
     report,
   });
+  const note = (removals: Removal[]) => {
+    for (const removal of removals) report.removals.push(removal);
+  };
   try {
     if (!isHtml(live)) return fail('not-html', live.contentType);
     if (!live.body?.textContent?.trim()) return fail('empty');
@@ -35,16 +38,16 @@ export async function extractArticle(live: Document, options: ExtractOptions): P
     const page = snapshot(live);
     const metadata = readMetadata(page, options);
     const spoken = { ...options, lexicon: spokenOn(page, metadata.lang, options.lexicon) };
-    report.removals.push(...clean(page, metadata, spoken));
+    note(clean(page, metadata, spoken));
     const extracted = extract(page, metadata, spoken);
     if (!extracted) return fail('no-body');
     const { content } = extracted;
-    report.removals.push(...extracted.removals.filter(notInHeader(metadata)));
-    report.removals.push(...refine(content, metadata, spoken));
+    note(extracted.removals.filter(notInHeader(metadata)));
+    note(refine(content, metadata, spoken));
     const shown = withLeadOnce(withoutRepeated(metadata, content), content, page, spoken.lexicon);
     // Further pages are stitched in here, each through the same steps, once `fetchPage` is used.
     const { body, removals } = sanitize(content);
-    report.removals.push(...removals);
+    note(removals);
     const counts = measure(body);
     if (!counts.wordCount) return fail('no-body');
     return { ok: true, article: { ...shown, body, pages: 1, ...counts }, report };

@@ -15,12 +15,15 @@ export function snapshot(live: Document): Document {
   const isUnseen = unseenIn(live);
   const hosts: [Element, Element][] = [];
   let deepest = 0;
+  let hidden = Number.POSITIVE_INFINITY; // how deep what is hidden begins, while the walk is in it
   sideBySide(live.body, page.body, (there, here, depth) => {
     if (depth > deepest) deepest = depth;
+    if (depth > hidden) return; // What is below something hidden needs no question.
+    hidden = Number.POSITIVE_INFINITY;
     if (here.localName !== 'form' && there.shadowRoot) hosts.push([there, here]);
-    if (!isUnseen(there, here)) return true;
+    if (!isUnseen(there, here)) return;
     here.setAttribute(UNSEEN, '');
-    return false; // What is below something hidden needs no question.
+    hidden = depth;
   });
   for (const [there, here] of hosts) copyShadow(there, here);
   if (hosts.length || deepest > DEEPEST / 2) boundDepth(page);

@@ -13,7 +13,7 @@ export interface SiteRule {
 
 /**
  * Words that mark clutter, of one language. Case, quotes and spaces don't matter, nor do marks before a phrase ("▶", "©",
- * "（"), which is written without them; only "(", "[", "#" and "@" count. All languages are asked of every page. A match
+ * "（"), which is written without them; only "(", "[", "#" and "@" count. Which languages a page is asked for, `utils/article/spoken` says. A match
  * is never enough by itself where a true sentence may begin the same way: `utils/article/clean` asks for a link, a box or
  * a place besides. The language is what stands here, not what one publisher calls its own.
  */

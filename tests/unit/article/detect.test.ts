@@ -12,6 +12,12 @@ const page = (body: string, head = '') =>
 const ld = (data: object) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 
 describe('detect', () => {
+  it('asks a form what it is, and not a field by the name of the question', () => {
+    const live = page(`<form>${paragraphs(2)}</form>`);
+    Object.defineProperty(live.forms[0], 'closest', { value: live.createElement('input') }); // as browsers do
+    expect(() => detect(live, 'https://a.example/')).not.toThrow();
+  });
+
   const yes: [string, string, string, string?][] = [
     [
       'a plain article',

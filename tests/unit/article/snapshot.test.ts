@@ -29,22 +29,28 @@ describe('snapshot', () => {
     expect(host.textContent).toBe('given');
   });
 
-  it('keeps all text of a thousand nested blocks, in order, where a walk can reach it', () => {
-    const live = parse('');
-    let inner: Element = live.body;
-    for (let depth = 0; depth < 1000; depth++) {
-      const next = live.createElement('div');
-      inner.append(`${depth} `, next);
-      inner = next;
-    }
-    const page = snapshot(live);
-    expect(page.body.textContent).toBe(live.body.textContent);
-    let depth = 0;
-    for (const element of page.querySelectorAll('*')) {
-      let own = 0;
-      for (let above: Element | null = element; above; above = above.parentElement) own++;
-      depth = Math.max(depth, own);
-    }
-    expect(depth).toBeLessThan(300);
-  });
+  it.each([
+    ['shown', ''],
+    ['hidden', '<div hidden></div>'],
+  ])(
+    'keeps all text of a thousand nested blocks that are %s, in order, where a walk can reach it',
+    (_, body) => {
+      const live = parse(body);
+      let inner: Element = live.body.firstElementChild ?? live.body;
+      for (let depth = 0; depth < 1000; depth++) {
+        const next = live.createElement('div');
+        inner.append(`${depth} `, next);
+        inner = next;
+      }
+      const page = snapshot(live);
+      expect(page.body.textContent).toBe(live.body.textContent);
+      let depth = 0;
+      for (const element of page.querySelectorAll('*')) {
+        let own = 0;
+        for (let above: Element | null = element; above; above = above.parentElement) own++;
+        depth = Math.max(depth, own);
+      }
+      expect(depth).toBeLessThan(300);
+    },
+  );
 });

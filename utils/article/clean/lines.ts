@@ -1,4 +1,5 @@
 import { isHeading } from '../dom/blocks';
+import { isWordAt } from '../dom/letters';
 import { countWords, endsSentence, spacedText, textOf, weigh } from '../dom/text';
 import type { Cleaning } from './study';
 
@@ -55,8 +56,15 @@ function ruleOf(leaf: Element, cleaning: Cleaning): string | undefined {
 
 /** A cell of a table of data, which has cells that head its rows or columns: "Home" and "Away" are no labels there. */
 function isCell(leaf: Element): boolean {
-  return /^t[dh]$/.test(leaf.localName) && Boolean(leaf.closest('table')?.querySelector('th'));
+  const table = /^t[dh]$/.test(leaf.localName) && leaf.closest('table');
+  if (!table) return false;
+  const known = headed.get(table) ?? Boolean(table.querySelector('th'));
+  headed.set(table, known);
+  return known;
 }
+
+/** Whether a table has cells that head others: asked once, for a table may have a label in each of its rows. */
+const headed = new WeakMap<Element, boolean>();
 
 function isRelated(leaf: Element, text: string, { words, measures }: Cleaning): boolean {
   const length = words.opens('related', text) || words.opens('box', text);
@@ -100,10 +108,18 @@ function isLinkAlone(leaf: Element, text: string, { measures, page }: Cleaning):
   return elsewhere && page.body !== leaf;
 }
 
+/** So many signs in a row are a frame; fewer are quotes. */
+const FRAME = 3;
+
 /** Whether all but the rows of dashes, stars or arrows around a line is link. */
 function isFramed(text: string, links: number): boolean {
-  const bare = text.replace(/^[^\p{L}\p{N}]{3,}|[^\p{L}\p{N}]{3,}$/gu, '');
-  return bare.length < text.length && links >= weigh(bare) * 0.9;
+  let from = 0;
+  let to = text.length;
+  while (from < to && !isWordAt(text, from)) from++;
+  while (to > from && !isWordAt(text, to - 1)) to--;
+  if (from < FRAME && text.length - to < FRAME) return false;
+  const bare = text.slice(from < FRAME ? 0 : from, text.length - to < FRAME ? text.length : to);
+  return links >= weigh(bare) * 0.9;
 }
 
 /** Takes the line, the box it fills alone, and after a bare label the links it was for. */

@@ -1,4 +1,5 @@
 import { isBlock } from '../dom/blocks';
+import { gathered } from '../dom/gathered';
 import { UNSEEN } from '../snapshot/unseen';
 import { splitLines, wrapRuns } from './paragraphs';
 import { rescuePicture } from './rescue-picture';
@@ -28,7 +29,7 @@ export function normalise(page: Document): void {
 /** A `<font>` says how letters look. It hides the lines that stand in it, and those around it, from the cutting below. */
 function dropFonts(body: Element): void {
   for (const font of Array.from(body.getElementsByTagName('font'))) {
-    if (!font.hasAttribute(UNSEEN)) font.replaceWith(...font.childNodes);
+    if (!font.hasAttribute(UNSEEN)) font.replaceWith(gathered(font.childNodes, font.ownerDocument));
   }
 }
 
@@ -96,7 +97,7 @@ export function rename(element: Element, name: string): Element {
       // Parsers accept attribute names that setAttribute refuses; such a one means nothing here.
     }
   }
-  other.append(...Array.from(element.childNodes));
+  other.append(gathered(element.childNodes, element.ownerDocument));
   element.replaceWith(other);
   return other;
 }

@@ -1,4 +1,5 @@
 import { isBlock } from '../dom/blocks';
+import { gathered } from '../dom/gathered';
 import { endsSentence } from '../dom/text';
 
 /** A line this long (characters) that ends a sentence before a single `<br>` was meant as a paragraph. */
@@ -51,7 +52,7 @@ export function splitLines(element: Element): boolean {
   for (const line of full) {
     const part = element.cloneNode(false) as Element;
     part.removeAttribute('id');
-    part.append(...line);
+    part.append(gathered(line, element.ownerDocument));
     element.before(part);
   }
   element.remove();
@@ -60,25 +61,34 @@ export function splitLines(element: Element): boolean {
 
 function wrap(run: ChildNode[]): void {
   const first = run[0] as ChildNode;
-  const paragraph = (first.ownerDocument as Document).createElement('p');
+  const page = first.ownerDocument as Document;
+  const paragraph = page.createElement('p');
   first.before(paragraph);
-  paragraph.append(...run);
+  paragraph.append(gathered(run, page));
 }
 
 function isParagraphEnd(br: ChildNode, line: ChildNode[]): boolean {
   let next = br.nextSibling;
   while (next && next.nodeType !== 1 && !/\S/.test(next.textContent ?? '')) next = next.nextSibling;
   if (!next || (next as Element).localName === 'br') return true;
-  const text = line.map((node) => node.textContent ?? '').join('');
-  return text.trim().length >= LONG_LINE && endsSentence(text);
+  const text = endOf(line);
+  return text.length >= LONG_LINE && endsSentence(text);
+}
+
+/** So many characters and nodes at the end of a line say all that is asked of it; it may be as long as the page. */
+const END = 200;
+
+/** The end of a line's text, trimmed. */
+function endOf(line: ChildNode[]): string {
+  let text = '';
+  for (let at = line.length - 1; at >= Math.max(0, line.length - END) && text.length < END; at--)
+    text = (line[at]?.textContent ?? '') + text;
+  return text.trim();
 }
 
 /** In text that was never put into paragraphs, whether a `<br>` ends a line and doesn't merely wrap it. */
 function isLineEnd(br: ChildNode, line: ChildNode[]): boolean {
-  const text = line
-    .map((node) => node.textContent ?? '')
-    .join('')
-    .trim();
+  const text = endOf(line);
   let following = br.nextSibling;
   while (following?.nodeType === 3 && !/\S/.test(following.nodeValue ?? ''))
     following = following.nextSibling;

@@ -37,16 +37,23 @@ export function removeUnseen(cleaning: Cleaning): void {
 /** So many of the page's longest paragraphs tell whether a hidden block has the text that is shown once more. */
 const ASKED = 3;
 
-/** Whether a hidden block repeats what the page shows: microdata that hold the whole body for machines. */
+/** A block that says more than what is shown is no copy, but the whole of which the page shows the beginning. */
+const COPIED = 0.8;
+
+/** Whether a hidden block repeats what the page shows and little else: microdata that hold the whole body for machines. */
 function copyOfShown({ leaves, measures }: Cleaning): (element: Element) => boolean {
-  const shown = leaves
-    .filter((leaf) => measures.of(leaf).prose && !leaf.closest(`[${UNSEEN}]`))
+  const shown = leaves.filter((leaf) => !leaf.closest(`[${UNSEEN}]`));
+  const longest = shown
+    .filter((leaf) => measures.of(leaf).prose)
     .sort((one, other) => measures.of(other).prose - measures.of(one).prose)
     .slice(0, ASKED)
     .map(textOf);
   return (element) => {
-    if (!measures.of(element).prose || !shown.length) return false;
+    const { prose } = measures.of(element);
+    if (!prose || !longest.length) return false;
     const text = textOf(element);
-    return shown.every((paragraph) => text.includes(paragraph));
+    if (!longest.every((paragraph) => text.includes(paragraph))) return false;
+    const copied = shown.filter((leaf) => text.includes(textOf(leaf)));
+    return copied.reduce((sum, leaf) => sum + measures.of(leaf).text, 0) >= prose * COPIED;
   };
 }

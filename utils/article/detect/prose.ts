@@ -57,7 +57,7 @@ function outsideOf(): (holder: Element) => boolean {
   return (holder) => {
     let is = known.get(holder);
     if (is === undefined) {
-      is = Boolean(holder.closest(ELSEWHERE)) || isCard(holder);
+      is = Boolean(Element.prototype.closest.call(holder, ELSEWHERE)) || isCard(holder); // A form may call a field `closest`.
       known.set(holder, is);
     }
     return is;

@@ -26,11 +26,17 @@ const PARTED = new Set(['a', 'span', 'div', 'time', 'label', 'svg', 'p']);
 export function spacedText(element: Element, enough = Number.POSITIVE_INFINITY): string {
   if (!element.firstElementChild) return squash(element.textContent ?? '');
   let text = '';
+  let ended = false; // with a space; asking the text itself would copy all of it each time
   const walker = element.ownerDocument.createTreeWalker(element, 4 /* text */);
   for (let node = walker.nextNode(); node && text.length < enough; node = walker.nextNode()) {
     const own = (node as Text).data;
-    if (/\S/.test(own)) text += PARTED.has(node.parentElement?.localName ?? '') ? ` ${own} ` : own;
-    else if (!text.endsWith(' ')) text += ' ';
+    if (/\S/.test(own)) {
+      ended = PARTED.has(node.parentElement?.localName ?? '');
+      text += ended ? ` ${own} ` : own;
+    } else if (!ended) {
+      ended = true;
+      text += ' ';
+    }
   }
   return squash(text);
 }

@@ -45,3 +45,10 @@ function shapeOf(element: Element): string {
   const names = [element.localName, element.className, above?.localName, above?.className];
   return [...names, above?.parentElement?.localName].join(' ');
 }
+
+/** The lowest of some indices of leaves. One by one: as arguments of one call, a hundred thousand end the stack. */
+export function firstOf(indices: Iterable<number>): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const index of indices) if (index < first) first = index;
+  return first;
+}

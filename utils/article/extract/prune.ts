@@ -1,5 +1,6 @@
 import { elementsOf } from '../dom/blocks';
-import { textOf } from '../dom/text';
+import { gathered } from '../dom/gathered';
+import { spacedText, textOf } from '../dom/text';
 import type { Leaf } from './leaf';
 
 const MEDIA = 'img, picture, video, audio, iframe, svg, hr';
@@ -25,7 +26,7 @@ export function prune(leaves: Leaf[], kept: Set<number>): HTMLElement {
     if (medium.isConnected && isAfter(medium, last.element)) (medium.closest('figure') ?? medium).remove();
   }
   const body = holder.ownerDocument.createElement('div');
-  body.append(...(holder === first.element ? [holder] : Array.from(holder.childNodes)));
+  body.append(holder === first.element ? holder : gathered(holder.childNodes, holder.ownerDocument));
   dropEmpty(body);
   return body;
 }
@@ -39,7 +40,8 @@ function isCaption(line: Element, holder: Element, texts: readonly Element[]): b
   if (line.querySelector('a[href]') || /^(?:h\d|li|td|th)$/.test(line.localName)) return false;
   let block = line.parentElement;
   for (let level = 0; block && block !== holder && level < LEVELS; level++, block = block.parentElement) {
-    if ((block.textContent?.length ?? 0) > CAPTION * 4) return false;
+    // Not `textContent`: a box of very many lines would be read from end to end for each of them.
+    if (spacedText(block, CAPTION * 4).length > CAPTION * 2) return false;
     const pictures = block.querySelectorAll('img');
     if (!pictures.length) continue;
     if (

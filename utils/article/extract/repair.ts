@@ -1,6 +1,6 @@
 import { countWords, endsSentence } from '../dom/text';
 import { agreement } from './agreement';
-import type { Leaf } from './leaf';
+import { firstOf, type Leaf } from './leaf';
 import type { Told } from './told';
 
 /** From this share of its word runs on, a leaf is in what the page told. */
@@ -76,7 +76,7 @@ const OPENING = 100;
 
 /** Two paragraphs or more in one block between the headline and the first chosen leaf: the opening, in a part of its own. */
 function addOpening(leaves: Leaf[], kept: Set<number>): void {
-  const first = Math.min(...kept);
+  const first = firstOf(kept);
   const headline = leaves.findLastIndex((leaf) => leaf.index < first && leaf.element.localName === 'h1');
   if (headline < 0) return;
   const above = leaves.slice(Math.max(headline, first - OPENING), first);
@@ -93,7 +93,7 @@ function addOpening(leaves: Leaf[], kept: Set<number>): void {
 function dropTwice(leaves: Leaf[], kept: Set<number>): void {
   const seen = new Map<string, number[]>();
   const prose = leaves.filter((leaf) => kept.has(leaf.index) && leaf.prose);
-  for (const leaf of prose) seen.set(leaf.text, [...(seen.get(leaf.text) ?? []), leaf.index]);
+  for (const leaf of prose) addTo(seen, leaf.text, leaf.index);
   // Three times and more: it says so itself, for there is nothing else to say.
   for (const [, indices] of seen) if (indices.length === 2) kept.delete(indices[1] as number);
   for (const long of [...prose].sort((a, b) => b.weight - a.weight).slice(0, LONGEST)) {
@@ -114,9 +114,15 @@ function addTitles(leaves: Leaf[], kept: Set<number>): void {
   for (const { index, linked, prose, shape, text } of leaves) {
     if (kept.has(index) || linked || prose || countWords(text) < WORDS) continue;
     if (!kept.has(index + 1) || !leaves[index + 1]?.prose) continue;
-    titles.set(shape, [...(titles.get(shape) ?? []), index]);
+    addTo(titles, shape, index);
   }
   for (const group of titles.values()) if (group.length >= TITLES) for (const index of group) kept.add(index);
+}
+
+function addTo(groups: Map<string, number[]>, name: string, index: number): void {
+  const group = groups.get(name);
+  if (group) group.push(index);
+  else groups.set(name, [index]);
 }
 
 const PART = /^(li|td|th|dd|dt|pre|blockquote|figcaption|h[2-6])$/;

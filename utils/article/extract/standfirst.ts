@@ -1,6 +1,6 @@
 import { PROSE } from '../dom/measures';
 import { weigh } from '../dom/text';
-import type { Leaf } from './leaf';
+import { firstOf, type Leaf } from './leaf';
 
 /** A full stop of any script, then at most quotes and brackets. A colon ends no sentence here. */
 const FULL_STOP = /[.!?…。！？।؟۔።][\s"'”’»“)\]」』]*$/;
@@ -36,7 +36,7 @@ export function leadOf(
     leaves.map(({ element }) => element),
   );
   if (isText(lead)) return leaves.filter(({ element }) => lead.includes(element)).map(({ index }) => index);
-  const first = Math.min(...chosen);
+  const first = firstOf(chosen);
   const descriptions = Array.from(
     page.querySelectorAll('meta[name="description"], meta[property="og:description"]'),
   )

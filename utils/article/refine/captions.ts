@@ -1,4 +1,5 @@
 import { leavesOf } from '../dom/blocks';
+import { gathered } from '../dom/gathered';
 import { namesOf } from '../dom/names';
 import { countWords, textOf } from '../dom/text';
 import { blocksOf } from '../extract/standfirst';
@@ -56,8 +57,9 @@ function makeFigures(content: Element, standfirst: string | undefined): void {
 function holderOf(picture: Element, content: Element, shapes: Set<string>): Element | undefined {
   let holder: Element | undefined;
   for (let above = picture.parentElement; above && above !== content; above = above.parentElement) {
+    if (above.getElementsByTagName('img')[1]) break; // Asked first: it looks no further than the second.
     const words = countWords(textOf(above));
-    if (words > LONGEST || above.querySelectorAll('img').length > 1) break;
+    if (words > LONGEST) break;
     if (leavesOf(above).some((line) => shapes.has(shapeOf(line)))) break;
     if (words && !/^(p|a|li|td|tr|tbody|h[1-6])$/.test(above.localName)) holder = above;
   }
@@ -94,6 +96,6 @@ function addCaption(figure: Element, element: Element): void {
     figure.append(caption);
   }
   if (/\S/.test(caption.textContent ?? '')) caption.append(' ');
-  caption.append(...Array.from(element.childNodes));
+  caption.append(gathered(element.childNodes, element.ownerDocument));
   element.remove();
 }

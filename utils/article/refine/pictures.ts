@@ -1,3 +1,4 @@
+import { gathered } from '../dom/gathered';
 import type { Refining } from './refining';
 
 const SOURCES = [
@@ -37,7 +38,7 @@ function unpack(content: Element): void {
     const others = Array.from(picture.children).filter(
       (child) => !/^(?:img|source|picture)$/.test(child.localName) && /\S/.test(child.textContent ?? ''),
     );
-    picture.after(...others);
+    picture.after(gathered(others, picture.ownerDocument));
   }
 }
 

@@ -1,3 +1,5 @@
+import { gathered } from '../dom/gathered';
+
 /**
  * Nested deeper than this, elements are lifted to this depth. Readability and serializers walk by recursion, and
  * 10 000 nested elements end their stack. Real pages stay below 100 (HTML parsers stop at 512).
@@ -31,5 +33,5 @@ function flatten(element: Element): void {
     } else if (last && parentNode !== element) last.append(node.cloneNode());
     else flat.push(node.cloneNode());
   }
-  element.replaceChildren(...flat);
+  element.replaceChildren(gathered(flat, element.ownerDocument));
 }

@@ -1,3 +1,5 @@
+import { gathered } from '../dom/gathered';
+
 /**
  * Lays the content of a host's open shadow tree into its copy, in the place of the children; slots get the children
  * they were given. Closed trees can't be seen.
@@ -12,7 +14,7 @@ export function copyShadow(live: Element, copy: Element): void {
   for (const slot of Array.from(content.querySelectorAll('slot'))) {
     const name = slot.getAttribute('name') ?? '';
     const given = Array.from(copy.childNodes).filter((child) => slotOf(child) === name);
-    if (given.length) slot.replaceWith(...given);
+    if (given.length) slot.replaceWith(gathered(given, page));
   }
   copy.replaceChildren(content);
 }
