@@ -31,6 +31,11 @@ describe('detect', () => {
       '<meta property="og:type" content="website"><meta property="article:published_time" content="2023-05-09">',
     ],
     [
+      'one whose server puts the whole page into a form',
+      'https://a.example/lock-keeper-opens-gates-by-hand.aspx',
+      `<form><input name="q"><h1>Lock</h1>${paragraphs(6)}</form>`,
+    ],
+    [
       'text parted by br alone',
       'https://a.example/berita/650212/penjaga-pintu-air-membuka-gerbang',
       `<h1>Pintu</h1><div>${`${text}<br><br>`.repeat(6)}</div>`,

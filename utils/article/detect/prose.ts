@@ -7,7 +7,7 @@ const RUN = 60;
 const LOOKED = 6000;
 const INLINE = /^(a|abbr|b|cite|code|em|font|i|mark|q|s|small|span|strong|sub|sup|u|time|bdi|bdo|ins|del)$/;
 const ELSEWHERE =
-  'script, style, noscript, template, nav, footer, aside, button, form, dialog, select, textarea, figcaption, [role="dialog"], [hidden], [class*="comment" i], [id*="comment" i], [class*="cookie" i], [class*="consent" i]';
+  'script, style, noscript, template, nav, footer, aside, button, dialog, select, textarea, figcaption, [role="dialog"], [hidden], [class*="comment" i], [id*="comment" i], [class*="cookie" i], [class*="consent" i]';
 
 /** How much running text stands together. Teasers in cards, each with a linked heading, don't count. */
 export function proseSignals(document: Document): Signal[] {
@@ -57,15 +57,26 @@ function outsideOf(): (holder: Element) => boolean {
   return (holder) => {
     let is = known.get(holder);
     if (is === undefined) {
-      is = Boolean(Element.prototype.closest.call(holder, ELSEWHERE)) || isCard(holder); // A form may call a field `closest`.
+      is = Boolean(around(holder, ELSEWHERE)) || isInForm(holder) || isCard(holder);
       known.set(holder, is);
     }
     return is;
   };
 }
 
+/** A form that holds the headline is no form: some servers put the whole page into one. */
+function isInForm(holder: Element): boolean {
+  const form = around(holder, 'form');
+  return Boolean(form && !inside(form, 'h1').length);
+}
+
 /** A teaser: little text beside a heading that is a link. */
 function isCard(holder: Element): boolean {
-  const linked = holder.querySelector(':is(h2, h3, h4, h5) a[href], a[href] :is(h2, h3, h4, h5)');
-  return Boolean(linked && holder.querySelectorAll('p').length < 4);
+  const linked = inside(holder, ':is(h2, h3, h4, h5) a[href], a[href] :is(h2, h3, h4, h5)');
+  return linked.length > 0 && inside(holder, 'p').length < 4;
 }
+
+// From the prototype: a form of the live page may call its fields `closest` or `querySelectorAll`.
+const around = (element: Element, selector: string) => Element.prototype.closest.call(element, selector);
+const inside = (element: Element, selector: string) =>
+  Element.prototype.querySelectorAll.call(element, selector);
