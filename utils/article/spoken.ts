@@ -13,7 +13,7 @@ const PARAGRAPHS = 12;
 const CHARACTERS = 200;
 
 /**
- * The part of a lexicon that a page's text may be cluttered with: its own language, English and Indonesian. All of it
+ * The part of a lexicon that a page's text may be cluttered with: its own language, English, Indonesian and Malay. All of it
  * where the language is unknown, or is said to be English and isn't: that is what many systems say of any page.
  * `lang` is a BCP 47 tag or ''.
  */
