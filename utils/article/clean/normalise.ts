@@ -88,7 +88,7 @@ function meet(element: Element, page: Document): Element | null {
 }
 
 /** Gives an element another name, with its attributes and children. */
-export function rename(element: Element, name: string): Element {
+function rename(element: Element, name: string): Element {
   const other = element.ownerDocument.createElement(name);
   for (const { name: attribute, value } of Array.from(element.attributes)) {
     try {

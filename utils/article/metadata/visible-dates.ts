@@ -3,7 +3,7 @@ import { standsElsewhere } from './elsewhere';
 import { type Moment, mayHoldDate, readMoment } from './moment';
 
 /** Words that say a date is that of a later change. */
-export const CHANGED =
+const CHANGED =
   /updat|perbarui|pembaruan|kemas\s?kini|aktuali|mis à jour|modifi|bijgewerkt|aangepast|oppdatert|uppdatera|opdateret|aggiornat|actuali[sz]ad|atualizad|güncel|обновл|оновл|更新|수정|تحديث|अपडेट|अंतिम|cập nhật|imesasishwa|revis|edited|zuletzt|\blast\b/i;
 
 /** A date that a page shows. */
