@@ -1,9 +1,4 @@
-import type { Article, Extraction, Report } from '../../utils/article/types';
-
-export interface Extracted {
-  article: Article;
-  report: Report;
-}
+import type { Extracted, Extraction } from '../../utils/article/types';
 
 /** The page's article as last extracted, and the ways to extract it. */
 export interface Extracting {

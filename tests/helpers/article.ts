@@ -2,6 +2,9 @@ import type { Article, SafeHtml } from '../../utils/article/types';
 
 /** An article with everything in it; a test changes what it is about. */
 export function anArticle(changed: Partial<Article> = {}): Article {
+  const url = 'https://regional.kabarnusa.example/read/2021/11/27/pasar-ikan';
+  const body =
+    changed.body ?? ('<p>Pedagang ikan mulai pindah.</p><p>Hujan turun sejak pagi.</p>' as SafeHtml);
   return {
     title: 'Pasar ikan Karang Pandan pindah ke dermaga lama',
     byline: ['Sekar Wening', 'Bagas Prayoga'],
@@ -18,8 +21,9 @@ export function anArticle(changed: Partial<Article> = {}): Article {
       caption: 'Lapak sementara di dermaga lama.',
       credit: 'Kabar Nusa/Sekar Wening',
     },
-    url: 'https://regional.kabarnusa.example/read/2021/11/27/pasar-ikan',
-    body: '<p>Pedagang ikan mulai pindah.</p><p>Hujan turun sejak pagi.</p>' as SafeHtml,
+    url,
+    body,
+    parts: [{ number: 1, url, body }],
     pages: 1,
     wordCount: 8,
     readingMinutes: 1,

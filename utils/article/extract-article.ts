@@ -50,7 +50,8 @@ export async function extractArticle(live: Document, options: ExtractOptions): P
     note(removals);
     const counts = measure(body);
     if (!counts.wordCount) return fail('no-body');
-    return { ok: true, article: { ...shown, body, pages: 1, ...counts }, report };
+    const parts = [{ number: 1, url: options.url, body }];
+    return { ok: true, article: { ...shown, body, parts, pages: 1, ...counts }, report, missing: [] };
   } catch (error) {
     return fail('broken', error instanceof Error ? error.message : String(error));
   }

@@ -43,10 +43,34 @@ export interface Metadata {
   url: string;
 }
 
+/** One page of an article, as its site split it. */
+export interface Part {
+  /** As the site counts, from 1. */
+  number: number;
+  /** Its own address. */
+  url: string;
+  body: SafeHtml;
+}
+
+/**
+ * A further page that isn't in the article: `coming` it is being fetched; `failed` it didn't come (`detail` says why);
+ * `too-large` it is longer than is read; `other` what came is no further page of this article (another story, a login);
+ * `limit` the article has more pages, or they take longer, than are fetched: the rest begins at `url`.
+ */
+export interface MissingPart {
+  number: number;
+  url: string;
+  why: 'coming' | 'failed' | 'too-large' | 'other' | 'limit';
+  detail?: string;
+}
+
 /** What the reader shows, the library keeps and a file holds. */
 export interface Article extends Metadata {
+  /** The whole body: the bodies of all parts, one behind the other. */
   body: SafeHtml;
-  /** How many pages were joined. */
+  /** The pages it was joined from, in order; one where the article isn't split. */
+  parts: Part[];
+  /** How many pages were joined. An address that shows all of them counts as those it stands for. */
   pages: number;
   /** Words of the body; characters ÷ 2 in scripts without spaces. */
   wordCount: number;
@@ -92,9 +116,15 @@ export interface Detection {
  */
 export type FailureReason = 'not-html' | 'empty' | 'not-article' | 'no-body' | 'broken';
 
-export type Extraction =
-  | { ok: true; article: Article; report: Report }
-  | { ok: false; reason: FailureReason; detail?: string; report: Report };
+/** `missing` names the further pages that aren't in it, in order. */
+export interface Extracted {
+  ok: true;
+  article: Article;
+  report: Report;
+  missing: MissingPart[];
+}
+
+export type Extraction = Extracted | { ok: false; reason: FailureReason; detail?: string; report: Report };
 
 export interface ExtractOptions {
   /** Address of the page. */
@@ -107,5 +137,13 @@ export interface ExtractOptions {
   /** Texts of removals (as their `text` has it) that the reader wants back: no step takes these blocks out. */
   keep?: readonly string[];
   /** Fetches a further page of the same article. Without it only this page is read. */
-  fetchPage?: (url: string) => Promise<Document>;
+  fetchPage?: FetchPage;
+  /** Called with what is read so far: first with the open page alone, then each time a further page came or failed. */
+  onProgress?: (soFar: Extracted) => void;
 }
+
+/**
+ * Fetches a page of the same site; asks for nothing that it holds. `url` is where it was found in the end. Rejects
+ * with a `PageError`.
+ */
+export type FetchPage = (url: string, signal: AbortSignal) => Promise<{ page: Document; url: string }>;
