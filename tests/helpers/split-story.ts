@@ -7,11 +7,11 @@ import { blockLines } from './block-lines';
 export const story = 'https://kabar.example/read/sungai-turun';
 export const title = 'Air sungai turun, warga menyapu lumpur';
 
-/** Three paragraphs that no other page has. */
+/** Paragraphs that no other page has. */
 export const linesOf = (name: string): string[] =>
-  ['pagi', 'siang', 'sore'].map(
+  ['pagi', 'siang', 'sore', 'malam'].map(
     (time) =>
-      `Pada ${time} hari, di halaman ${name}, air turun pelan, warga menyapu lumpur, dan perahu kembali ke tambatan di tepi sungai.`,
+      `Pada ${time} hari, di halaman ${name}, air turun pelan, warga menyapu lumpur, dan perahu kembali ke tambatan di tepi sungai, begitu kata penjaga pintu air yang sudah tiga hari tidak tidur.`,
   );
 
 export interface PageParts {
@@ -34,7 +34,7 @@ export function page({
   below = '',
   after = '',
 }: PageParts = {}): string {
-  return `<html lang="id"><head><title>${heading}</title><meta property="og:type" content="article">${head}</head>
+  return `<html lang="id"><head><title>${heading}</title><meta property="og:type" content="article"><script type="application/ld+json">{"@type":"NewsArticle"}</script>${head}</head>
 <body><main><article><h1>${heading}</h1>${above}${lines.map((line) => `<p>${line}</p>`).join('')}${below}</article></main>${after}</body></html>`;
 }
 
@@ -58,7 +58,6 @@ export async function readSplit(
   const extraction = await extractArticle(parse(url, site[url] as string), {
     url,
     lexicon,
-    force: true,
     fetchPage: async (address) => {
       asked.push(address);
       const answer = site[address] ?? new PageError('failed', '404');

@@ -46,7 +46,8 @@ export async function extractArticle(live: Document, options: ExtractOptions): P
       };
     };
     const { fetchPage, onProgress } = options;
-    if (!fetchPage || opened.links.total === 1) return whole({ parts: [first], missing: [], pages: 1 });
+    const isSplit = opened.links.total > 1 && report.detection.article; // a list of stories has pages too
+    if (!fetchPage || !isSplit) return whole({ parts: [first], missing: [], pages: 1 });
     const stitched = await stitch(opened, first, { ...options, fetchPage }, (soFar, removals) => {
       note(removals.filter(isNews(report)));
       onProgress?.(whole(soFar));

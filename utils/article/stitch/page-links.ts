@@ -1,7 +1,7 @@
 import { squash } from '../dom/text';
 import type { Words } from '../words';
 import { currentPage } from './current-page';
-import { isSameAddress, type PagePart, pageOf, showsAll } from './page-part';
+import { isSameAddress, pageOf, type Relation, showsAll } from './page-part';
 
 /** The pages of an article that a page of it names. */
 export interface PageLinks {
@@ -18,11 +18,9 @@ export interface PageLinks {
 }
 
 /** A link to a page of the same article, by its address. */
-export interface PageLink {
+export interface PageLink extends Relation {
   element: Element;
   address: URL;
-  part: PagePart;
-  weak: boolean;
   /** The number its words give. */
   number?: number;
 }
@@ -65,17 +63,11 @@ export function pageLinks(page: Document, url: string, known: readonly string[],
   };
   const numbered = others.filter(({ number, part }) => number && part !== 'all');
   for (const link of numbered) put(link.number as number, link);
-  let next: string | undefined;
-  for (const link of others) {
-    if (link.number || link.weak || link.part === 'all') continue;
-    const taken = [...pages.values()].includes(link.address.href);
-    if (!taken && isNext(link, words)) next ??= link.address.href;
-    else if (!taken && !numbered.length && typeof link.part === 'number') put(link.part, link);
-  }
+  const nextLink = others.find((link) => !link.number && link.part !== 'all' && isNext(link, words));
+  const next = nextLink && !pages.has(current.number + 1) ? nextLink.address.href : undefined;
   const all = others.find(
     (link) => link.part === 'all' && (words.is('all', labelOf(link.element)) || !link.weak),
   );
-  if (next && pages.has(current.number + 1)) next = undefined;
   const total = Math.max(current.number + (next ? 1 : 0), current.of ?? 0, all ? 2 : 0, ...pages.keys());
   return { current: current.number, pages, next, all: all?.address.href, total };
 }
@@ -105,7 +97,7 @@ function linksOf(page: Document, here: URL, own: readonly URL[], words: Words): 
   const isNear = nearTo(here);
   const found: PageLink[] = [];
   for (const element of Array.from(page.querySelectorAll(LINKS))) {
-    const href = (element.getAttribute('href') ?? element.getAttribute('value') ?? '').trim();
+    const href = addressIn(element);
     if (!href || !isNear(href) || !URL.canParse(href, base)) continue;
     const address = new URL(href, base);
     if (/comment|komentar/i.test(address.hash) || (address.hash && isSameAddress(address, here))) continue;
@@ -115,18 +107,28 @@ function linksOf(page: Document, here: URL, own: readonly URL[], words: Words): 
     found.push({ element, address, ...relation, number: numberOf(element, words) });
     if (found.length > MOST) break;
   }
-  return found.filter((link) => saysPage(link, words));
+  const links = found.filter((link) => saysPage(link, words));
+  // On the third part of a series the first is no page of it, but the second page of a story has a link to the first.
+  const first =
+    links.some(({ part }) => part === 'first') || own.some((one) => pageOf(one, here)?.part === 'first');
+  return links.filter(({ serial }) => first || !serial);
+}
+
+/** The values of a choice are addresses where they look like one. */
+function addressIn(element: Element): string {
+  const value = element.getAttribute('value') ?? '';
+  return (element.getAttribute('href') ?? (/[/?]/.test(value) ? value : '')).trim();
 }
 
 /** The page's own links count too: they say its number. */
-function relationTo(address: URL, here: URL, own: readonly URL[]) {
-  let weak: ReturnType<typeof pageOf>;
+function relationTo(address: URL, here: URL, own: readonly URL[]): Relation | undefined {
+  let weak: Relation | undefined;
   for (const one of own) {
     const relation = pageOf(address, one);
     if (relation && !relation.weak) return relation;
     weak ??= relation;
   }
-  if (isSameAddress(address, here)) return { part: 'first' as const, weak: false };
+  if (isSameAddress(address, here)) return { part: 'own', weak: false, serial: false };
   return weak;
 }
 
@@ -145,15 +147,16 @@ function nearTo({ pathname }: URL): (href: string) => boolean {
 
 /** Whether words, a `rel` or the form of the address say that a link leads to a page of the article. */
 function saysPage(link: PageLink, words: Words): boolean {
-  if (link.element.localName === 'link') return !link.weak;
   if (link.number) return true;
   const label = labelOf(link.element);
   if (link.part === 'all') return !link.weak || words.is('all', label);
-  return !link.weak && (typeof link.part === 'number' || isNext(link, words));
+  return isNext(link, words);
 }
 
-function isNext({ element }: PageLink, words: Words): boolean {
-  return /\bnext\b/i.test(element.getAttribute('rel') ?? '') || words.opens('next', labelOf(element)) > 0;
+function isNext({ element, weak }: PageLink, words: Words): boolean {
+  const label = labelOf(element);
+  const rel = element.getAttribute('rel') ?? '';
+  return !weak && (/\bnext\b/i.test(rel) || /^[>»›→⟩▶]+$/.test(label) || words.opens('next', label) > 0);
 }
 
 export function labelOf(element: Element): string {

@@ -1,13 +1,15 @@
 /**
  * What an address says of the page it shows: its number as the site counts in addresses (from 0, 1 or by paragraphs),
- * `all` for one that shows every page, `first` where it says nothing.
+ * `all` for one that shows every page, `first` where it says nothing, `own` for the page that is open.
  */
-export type PagePart = number | 'all' | 'first';
+export type PagePart = number | 'all' | 'first' | 'own';
 
 /** One way to read an address: the article's own address, and the page. */
 interface Reading {
   stem: string;
   part: PagePart;
+  /** The number stands alone, as that of a story might too. */
+  bare?: boolean;
   /** The form is unusual: the link's words have to say the same. */
   weak?: true;
 }
@@ -35,21 +37,31 @@ const INDEX = /^(?:index|default)\.\w{2,5}$/i;
 const OTHER =
   /comment|komentar|kommentar|comentario|reply|respond|feed|logout|log-?in|sign-?(?:in|out|up)|share|print|subscri/i;
 
-/**
- * How `candidate` and `own`, the address of an article, belong together: the page of the article that the candidate
- * is, or nothing. `weak` where only the words of the link could tell; `unknown` then names a parameter or a segment
- * of unknown meaning.
- */
-export function pageOf(candidate: URL, own: URL): { part: PagePart; weak: boolean } | undefined {
+/** What an address is to an article. */
+export interface Relation {
+  part: PagePart;
+  /** Only the words of a link could tell: the form is unusual. */
+  weak: boolean;
+  /** Both addresses have a bare number in one place: pages of one article, or two articles of a series. */
+  serial: boolean;
+}
+
+/** How `candidate` and `own`, the address of an article, belong together: the page that the candidate is, or nothing. */
+export function pageOf(candidate: URL, own: URL): Relation | undefined {
   if (candidate.origin !== own.origin) return undefined;
   if (OTHER.test(added(candidate, own))) return undefined;
   const mine = readings(own);
-  let weak: { part: PagePart; weak: boolean } | undefined;
+  let weak: Relation | undefined;
   for (const one of readings(candidate)) {
     const match = mine.find(({ stem }) => stem === one.stem);
     if (!match || (one.part === 'first' && match.part === 'first')) continue;
-    if (!one.weak && !match.weak) return { part: one.part, weak: false };
-    weak ??= { part: one.part, weak: true };
+    const relation = {
+      part: one.part,
+      weak: Boolean(one.weak ?? match.weak),
+      serial: Boolean(one.bare && match.bare),
+    };
+    if (!relation.weak) return relation;
+    weak ??= relation;
   }
   return weak;
 }
@@ -96,27 +108,28 @@ function pathReadings(url: URL): Reading[] {
   const found: Reading[] = [];
   const parts = url.pathname.split('/').filter(Boolean);
   const last = parts.length - 1;
-  const put = (kept: string[], part: PagePart, weak?: boolean) => {
+  const put = (kept: string[], part: PagePart, { weak = false, bare = false } = {}) => {
     const stem = plain(withPath(url, kept));
-    found.push(weak ? { stem, part, weak } : { stem, part });
+    found.push(weak ? { stem, part, bare, weak } : { stem, part, bare });
   };
   parts.forEach((segment, at) => {
     const others = parts.filter((_, index) => index !== at);
     const weak = at < last;
     const lone = LONE.exec(segment);
     if (lone) {
-      put(others, Number(lone[1]), weak);
+      put(others, Number(lone[1]), { weak, bare: NUMBER.test(segment) });
       if (at > 0 && NUMBER.test(segment) && new RegExp(`^(?:${PAGE})$`, 'i').test(parts[at - 1] ?? ''))
         put(
           parts.filter((_, index) => index !== at && index !== at - 1),
           Number(segment),
-          weak,
+          { weak },
         );
     }
-    if (ALL_SEGMENT.test(segment) && at > 0) put(others, 'all', weak);
+    if (ALL_SEGMENT.test(segment) && at > 0) put(others, 'all', { weak });
   });
   const tail = TAIL.exec(parts[last] ?? '');
-  if (tail) put([...parts.slice(0, last), (tail[1] ?? '') + (tail[4] ?? '')], Number(tail[3]));
+  if (tail)
+    put([...parts.slice(0, last), (tail[1] ?? '') + (tail[4] ?? '')], Number(tail[3]), { bare: !tail[2] });
   const whole = TAIL_ALL.exec(parts[last] ?? '');
   if (whole) put([...parts.slice(0, last), (whole[1] ?? '') + (whole[2] ?? '')], 'all');
   return found;

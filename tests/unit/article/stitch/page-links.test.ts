@@ -160,10 +160,22 @@ describe('what is no page of the article', () => {
       link('?page=2&action=logout', '2') + link('/read/101/sungai-turun/share/2', '2'),
     ],
     ['a print view', link('?print=1', 'Print')],
+    [
+      'a choice of something else',
+      '<select><option value="2">2</option><option value="3">3</option></select>',
+    ],
+    ['a story whose address is numbered for its name', link('/read/101/sungai-turun-2', 'Sungai turun lagi')],
     ['a footnote', '<sup><a href="#fn2">2</a></sup>'],
     ['a fragment of the page', link('/read/101/sungai-turun#page=2', '2')],
   ])('%s', (_, html) => {
     expect(found(url, html)).toEqual({ current: 1, pages: {}, all: undefined, total: 1 });
+  });
+
+  it.each([
+    ['https://kabar.example/101', '/102', '102'],
+    ['https://kabar.example/kolom/catatan-pekan-31/', '/kolom/catatan-pekan-30/', '30'],
+  ])('another part of a series: %s', (own, href, label) => {
+    expect(found(own, link(href, label)).pages).toEqual({});
   });
 
   it('any link, on a page that shows all pages already', () => {
