@@ -35,7 +35,7 @@ export async function stitch(
   const read = async (url: string): Promise<PageReading> => {
     const { page, url: found } = await fetching.get(url);
     await rest();
-    const reading = await readPage(page, { ...options, url: found }, { rest, clutter: opened.clutter });
+    const reading = await readPage(page, { ...options, url: found }, { rest, opened });
     if (!reading) throw new PageError('other', 'there is no text on it');
     if (!isSameArticle(metadata, reading.metadata, found))
       throw new PageError('other', `it is another page: ${reading.metadata.title}`);
