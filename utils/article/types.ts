@@ -139,6 +139,8 @@ export interface ExtractOptions {
   keep?: readonly string[];
   /** Fetches a further page of the same article. Without it only this page is read. */
   fetchPage?: FetchPage;
+  /** Ends the fetching of further pages. */
+  signal?: AbortSignal;
   /** Called with what is read so far: first with the open page alone, then each time a further page came or failed. */
   onProgress?: (soFar: Extracted) => void;
 }
