@@ -1,17 +1,23 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Article, Removal, Report } from '../../utils/article/types';
+import type { Article, MissingPart, Removal, Report } from '../../utils/article/types';
 import type { Settings } from '../../utils/settings-table';
 import type { OnSetting } from '../settings/SettingControl';
 import { useText } from '../text';
-import { ArticleBody } from './ArticleBody';
 import { ArticleHeader } from './ArticleHeader';
+import { ArticleParts } from './ArticleParts';
+import { HoldPlace } from './HoldPlace';
 import { LeadFigure } from './LeadFigure';
 import { Removed } from './Removed';
 import { Toolbar } from './Toolbar';
 
 export interface ReaderProps {
-  article: Article;
-  report: Report;
+  /** What is read so far, and how; undefined while the page has no text yet. */
+  article: Article | undefined;
+  report: Report | undefined;
+  /** Pages of it that aren't in it. */
+  missing?: readonly MissingPart[];
+  /** The text is still to come, or the page is going on to another story: what is here isn't shown. */
+  loading?: boolean;
   settings: Settings;
   /** The theme shown: `settings.theme`, or the system's where that is auto. */
   theme: 'light' | 'sepia' | 'dark';
@@ -23,15 +29,19 @@ export interface ReaderProps {
   onSetting: OnSetting;
   /** A removed piece is wanted after all. */
   onBringBack(removal: Removal): void;
+  /** A page of the article that didn't come is to be fetched again. */
+  onRetry(part: MissingPart): void;
   onSave(): void;
   onClose(): void;
   /** A link of the article was followed. `newTab` where a modifier or the middle button asks for it. */
   onLink(url: string, newTab: boolean): void;
 }
 
+const NONE: readonly MissingPart[] = [];
+
 export function Reader(props: ReaderProps) {
-  const { article, report, settings, theme, language, uiDir, notice, onSetting } = props;
-  const { onBringBack, onSave, onClose, onLink } = props;
+  const { article, report, missing = NONE, loading = false, settings, theme, language, uiDir } = props;
+  const { notice, onSetting, onBringBack, onRetry, onSave, onClose, onLink } = props;
   const t = useText();
   const scroller = useRef<HTMLDivElement>(null);
   // The keyboard scrolls what has the focus.
@@ -45,6 +55,11 @@ export function Reader(props: ReaderProps) {
     event.preventDefault(); // the sandboxed frame would open it in itself
     if (href.startsWith('#')) scrollToAnchor(scroller.current, href.slice(1));
     else onLink(href, event.button === 1 || event.ctrlKey || event.metaKey || event.shiftKey);
+  };
+
+  const retry = (part: MissingPart) => {
+    scroller.current?.focus({ preventScroll: true }); // its button goes away
+    onRetry(part);
   };
 
   return (
@@ -63,17 +78,24 @@ export function Reader(props: ReaderProps) {
           {notice}
         </p>
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: links inside answer Enter with a click of their own */}
-        <main onClick={followLink} onAuxClick={followLink}>
-          <article lang={article.lang} dir={article.dir}>
-            <ArticleHeader article={article} language={language} />
-            {article.leadImage && <LeadFigure key={article.leadImage.src} image={article.leadImage} />}
-            <ArticleBody html={article.body} lang={article.lang} dir={article.dir} />
-          </article>
-          <footer>
-            <p>{t('reader_end')}</p>
-            <Removed report={report} onBringBack={onBringBack} />
-          </footer>
+        <main onClick={followLink} onAuxClick={followLink} inert={loading}>
+          {article && report && (
+            <HoldPlace scroller={scroller} content={[article, missing]}>
+              <article lang={article.lang} dir={article.dir}>
+                <ArticleHeader article={article} language={language} />
+                {article.leadImage && <LeadFigure key={article.leadImage.src} image={article.leadImage} />}
+                <ArticleParts {...{ article, missing, language, uiDir }} onRetry={retry} />
+              </article>
+              <footer>
+                {missing.length === 0 && <p>{t('reader_end')}</p>}
+                <Removed report={report} onBringBack={onBringBack} />
+              </footer>
+            </HoldPlace>
+          )}
         </main>
+        <p class="loading" role="status" hidden={!loading}>
+          <span>{loading && t('reader_loading')}</span>
+        </p>
       </div>
     </div>
   );

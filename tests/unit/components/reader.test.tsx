@@ -17,6 +17,7 @@ async function reader(article: Partial<Article> = {}, changed: Partial<ReaderPro
     uiDir: 'ltr',
     onSetting: vi.fn(),
     onBringBack: vi.fn(),
+    onRetry: vi.fn(),
     onSave: vi.fn(),
     onClose: vi.fn(),
     onLink: vi.fn(),
