@@ -1,6 +1,8 @@
 import { isBlock } from '../dom/blocks';
 import { gathered } from '../dom/gathered';
 import { UNSEEN } from '../snapshot/unseen';
+import { settleCode } from './code';
+import { settleFormulas } from './formulas';
 import { splitLines, wrapRuns } from './paragraphs';
 import { rescuePicture } from './rescue-picture';
 
@@ -23,6 +25,8 @@ const SPLITTABLE = new Set('p div section article main td blockquote'.split(' ')
  */
 export function normalise(page: Document): void {
   dropFonts(page.body);
+  settleFormulas(page);
+  settleCode(page);
   walk(page.body, page);
 }
 
