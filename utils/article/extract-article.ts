@@ -5,6 +5,7 @@ import { notInHeader } from './header-lines';
 import { isHtml } from './is-html';
 import { measure } from './measure';
 import { readMetadata } from './metadata';
+import { addNotes, collectNotes } from './notes';
 import { refine } from './refine';
 import { withLeadOnce } from './refine/lead-once';
 import { withoutRepeated } from './refine/standfirst';
@@ -38,12 +39,15 @@ export async function extractArticle(live: Document, options: ExtractOptions): P
     const page = snapshot(live);
     const metadata = readMetadata(page, options);
     const spoken = { ...options, lexicon: spokenOn(page, metadata.lang, options.lexicon) };
+    const notes = collectNotes(page, options.url);
     note(clean(page, metadata, spoken));
     const extracted = extract(page, metadata, spoken);
     if (!extracted) return fail('no-body');
     const { content } = extracted;
     note(extracted.removals.filter(notInHeader(metadata)));
     note(refine(content, metadata, spoken));
+    const noted = addNotes(content, notes, options.url);
+    if (noted.length) report.removals = report.removals.filter(({ text }) => !noted.includes(text));
     const shown = withLeadOnce(withoutRepeated(metadata, content), content, page, spoken.lexicon);
     // Further pages are stitched in here, each through the same steps, once `fetchPage` is used.
     const { body, removals } = sanitize(content);
