@@ -13,6 +13,7 @@ import { sanitize } from './sanitize';
 import { snapshot } from './snapshot';
 import { spokenOn } from './spoken';
 import type { Extraction, ExtractOptions, FailureReason, Removal, Report } from './types';
+import { readWall } from './wall';
 
 /**
  * The way of an article, from the live document to what the reader shows. The live document is only read.
@@ -39,6 +40,7 @@ export async function extractArticle(live: Document, options: ExtractOptions): P
     const page = snapshot(live);
     const metadata = readMetadata(page, options);
     const spoken = { ...options, lexicon: spokenOn(page, metadata.lang, options.lexicon) };
+    const signs = readWall(page, options.url, metadata.title, spoken.lexicon);
     const notes = collectNotes(page, options.url);
     note(clean(page, metadata, spoken));
     const extracted = extract(page, metadata, spoken);
@@ -54,8 +56,14 @@ export async function extractArticle(live: Document, options: ExtractOptions): P
     note(removals);
     const counts = measure(body);
     if (!counts.wordCount) return fail('no-body');
+    const wall = signs.claim(counts.wordCount);
     const parts = [{ number: 1, url: options.url, body }];
-    return { ok: true, article: { ...shown, body, parts, pages: 1, ...counts }, report, missing: [] };
+    return {
+      ok: true,
+      article: { ...shown, body, parts, pages: 1, ...counts, ...(wall ? { wall } : {}) },
+      report,
+      missing: [],
+    };
   } catch (error) {
     return fail('broken', error instanceof Error ? error.message : String(error));
   }
