@@ -3,11 +3,14 @@ import type { Article, Removal, Report } from '../../utils/article/types';
 import type { Settings } from '../../utils/settings-table';
 import type { OnSetting } from '../settings/SettingControl';
 import { useText } from '../text';
+import { Alternatives } from './Alternatives';
 import { ArticleBody } from './ArticleBody';
 import { ArticleHeader } from './ArticleHeader';
+import { goToPlace } from './anchors';
 import { LeadFigure } from './LeadFigure';
 import { Removed } from './Removed';
 import { Toolbar } from './Toolbar';
+import { WallNote } from './WallNote';
 
 export interface ReaderProps {
   article: Article;
@@ -43,8 +46,9 @@ export function Reader(props: ReaderProps) {
     const href = link?.getAttribute('href');
     if (!href) return;
     event.preventDefault(); // the sandboxed frame would open it in itself
-    if (href.startsWith('#')) scrollToAnchor(scroller.current, href.slice(1));
-    else onLink(href, event.button === 1 || event.ctrlKey || event.metaKey || event.shiftKey);
+    if (href.startsWith('#')) {
+      if (scroller.current) goToPlace(scroller.current, href.slice(1));
+    } else onLink(href, event.button === 1 || event.ctrlKey || event.metaKey || event.shiftKey);
   };
 
   return (
@@ -66,9 +70,11 @@ export function Reader(props: ReaderProps) {
         <main onClick={followLink} onAuxClick={followLink}>
           <article lang={article.lang} dir={article.dir}>
             <ArticleHeader article={article} language={language} />
+            {article.alternatives && <Alternatives alternatives={article.alternatives} />}
             {article.leadImage && <LeadFigure key={article.leadImage.src} image={article.leadImage} />}
             <ArticleBody html={article.body} lang={article.lang} dir={article.dir} />
           </article>
+          {article.wall && <WallNote wall={article.wall} original={article.url} />}
           <footer>
             <p>{t('reader_end')}</p>
             <Removed report={report} onBringBack={onBringBack} />
@@ -77,9 +83,4 @@ export function Reader(props: ReaderProps) {
       </div>
     </div>
   );
-}
-
-function scrollToAnchor(scroller: HTMLElement | null, id: string): void {
-  const targets = scroller?.querySelectorAll('[id]') ?? [];
-  [...targets].find((target) => target.id === id)?.scrollIntoView({ block: 'center' });
 }

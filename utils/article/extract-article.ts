@@ -1,6 +1,7 @@
 import { clean } from './clean';
 import { detect } from './detect';
 import { extract } from './extract';
+import { readFrame } from './frame';
 import { notInHeader } from './header-lines';
 import { isHtml } from './is-html';
 import { measure } from './measure';
@@ -13,7 +14,6 @@ import { sanitize } from './sanitize';
 import { snapshot } from './snapshot';
 import { spokenOn } from './spoken';
 import type { Extraction, ExtractOptions, FailureReason, Removal, Report } from './types';
-import { readWall } from './wall';
 
 /**
  * The way of an article, from the live document to what the reader shows. The live document is only read.
@@ -40,7 +40,7 @@ export async function extractArticle(live: Document, options: ExtractOptions): P
     const page = snapshot(live);
     const metadata = readMetadata(page, options);
     const spoken = { ...options, lexicon: spokenOn(page, metadata.lang, options.lexicon) };
-    const signs = readWall(page, options.url, metadata.title, spoken.lexicon);
+    const frameAt = readFrame(page, { ...spoken, title: metadata.title });
     const notes = collectNotes(page, options.url);
     note(clean(page, metadata, spoken));
     const extracted = extract(page, metadata, spoken);
@@ -56,14 +56,9 @@ export async function extractArticle(live: Document, options: ExtractOptions): P
     note(removals);
     const counts = measure(body);
     if (!counts.wordCount) return fail('no-body');
-    const wall = signs.claim(counts.wordCount);
     const parts = [{ number: 1, url: options.url, body }];
-    return {
-      ok: true,
-      article: { ...shown, body, parts, pages: 1, ...counts, ...(wall ? { wall } : {}) },
-      report,
-      missing: [],
-    };
+    const article = { ...shown, body, parts, pages: 1, ...counts, ...frameAt(counts.wordCount) };
+    return { ok: true, article, report, missing: [] };
   } catch (error) {
     return fail('broken', error instanceof Error ? error.message : String(error));
   }
