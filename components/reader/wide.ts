@@ -31,13 +31,13 @@ function mark(box: HTMLElement, isWide: boolean, name: string): void {
   }
 }
 
+/** The style knows the boxes by what is in them: a body has no names. */
 function wrapTables(body: HTMLElement): HTMLElement[] {
   const tables = [...body.querySelectorAll('table')].filter(
     (table) => !table.parentElement?.closest('table'),
   );
   return tables.map((table) => {
     const box = body.ownerDocument.createElement('div');
-    box.className = 'wide';
     table.replaceWith(box);
     box.append(table);
     return box;

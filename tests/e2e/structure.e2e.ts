@@ -32,7 +32,7 @@ const session = useBrowser({
 const widths = (page: Page) =>
   session.drive.inReader(page, ({ reader }) => {
     const scroller = reader.querySelector('.scroller');
-    const boxes = [...reader.querySelectorAll<HTMLElement>('.wide')];
+    const boxes = [...reader.querySelectorAll<HTMLElement>('.body div:has(> table)')];
     return {
       page: (scroller?.scrollWidth ?? 0) - (scroller?.clientWidth ?? 0),
       boxes: boxes.map((box) => ({
@@ -55,10 +55,15 @@ describe('the structure of an article', () => {
         { wide: false, name: null, reached: false },
       ],
     });
-    await session.drive.inReader(page, ({ reader }) => reader.querySelector<HTMLElement>('.wide')?.focus());
+    await session.drive.inReader(page, ({ reader }) =>
+      reader.querySelector<HTMLElement>('.body div:has(> table)')?.focus(),
+    );
     await page.keyboard.press('ArrowRight');
     await waitFor('the table to scroll', () =>
-      session.drive.inReader(page, ({ reader }) => (reader.querySelector('.wide')?.scrollLeft ?? 0) > 0),
+      session.drive.inReader(
+        page,
+        ({ reader }) => (reader.querySelector('.body div:has(> table)')?.scrollLeft ?? 0) > 0,
+      ),
     );
   });
 
@@ -68,7 +73,7 @@ describe('the structure of an article', () => {
     await session.open(page);
     await session.drive.inReader(page, ({ reader }) => {
       for (const cell of reader.querySelectorAll<HTMLElement>(
-        '.wide:first-of-type :is(th, td):nth-child(n + 3)',
+        'table:not(:has(tbody th)) :is(th, td):nth-child(n + 3)',
       ))
         cell.hidden = true;
     });
