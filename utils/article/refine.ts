@@ -6,6 +6,7 @@ import { trimHead } from './refine/head';
 import { unwrapLayoutTables } from './refine/layout-tables';
 import { removeLetters } from './refine/letters';
 import { repairPictures } from './refine/pictures';
+import { removePullQuotes } from './refine/pull-quotes';
 import { trimTail } from './refine/tail';
 import { tidy } from './refine/tidy';
 import type { ExtractOptions, Metadata, Removal } from './types';
@@ -28,6 +29,7 @@ export function refine(
   captionPictures(refining);
   quietEmbeds(refining);
   trimHead(refining);
+  removePullQuotes(refining);
   removeLetters(refining);
   trimTail(refining);
   tidy(refining);
