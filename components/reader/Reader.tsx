@@ -76,7 +76,7 @@ export function Reader(props: ReaderProps) {
           </article>
           {article.wall && <WallNote wall={article.wall} original={article.url} />}
           <footer>
-            <p>{t('reader_end')}</p>
+            {!article.wall && <p>{t('reader_end')}</p>}
             <Removed report={report} onBringBack={onBringBack} />
           </footer>
         </main>

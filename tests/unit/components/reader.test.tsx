@@ -170,6 +170,7 @@ describe('the reader', () => {
     expect(text('.wall')).toBe('Preview only: the rest is for subscribers.Log in at akun.kabarnusa.example');
     expect(root.querySelector('.wall a')?.getAttribute('href')).toBe('https://akun.kabarnusa.example/masuk');
     expect(root.querySelector('article + .wall')).not.toBeNull();
+    expect(root.textContent).not.toContain('reached the end');
     const other = await reader({ wall: {} });
     expect(other.root.querySelector('.wall a')?.getAttribute('href')).toBe(anArticle().url);
     expect((await reader()).root.querySelector('.wall')).toBeNull();
