@@ -53,11 +53,17 @@ try {
     const scorer = join(values.shared, 'eval/score.mjs');
     if (!existsSync(corpus) || !existsSync(scorer)) return undefined;
     const predictions = join(folder, `${name}.jsonl`);
-    const found = await run(corpus, readCorpus(corpus), { extractor: saring, scripts: false });
-    writeFileSync(predictions, found.map((one) => `${JSON.stringify(one)}\n`).join(''));
+    if (!existsSync(predictions)) {
+      const found = await run(corpus, readCorpus(corpus), { extractor: saring, scripts: false });
+      writeFileSync(predictions, found.map((one) => `${JSON.stringify(one)}\n`).join(''));
+    }
     const figures = score({ scorer, corpus, predictions, only });
-    const { junkKept, junkOf } = figures;
-    return { ...figures, ...(junkOf ? { junkLeftOut: 1 - Number(junkKept) / Number(junkOf) } : {}) };
+    const { junkKept, junkOf, paragraphsKept, paragraphsOf } = figures;
+    return {
+      ...figures,
+      ...(junkOf ? { junkLeftOut: 1 - Number(junkKept) / Number(junkOf) } : {}),
+      ...(paragraphsOf ? { paragraphsThere: Number(paragraphsKept) / Number(paragraphsOf) } : {}),
+    };
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -1,15 +1,21 @@
 import { defineUnlistedScript } from '#imports';
 import { detect } from '../utils/article/detect';
 import { extractArticle } from '../utils/article/extract-article';
-import type { Detection, Extraction, ExtractOptions } from '../utils/article/types';
+import { pagesBy } from '../utils/article/fetched-page';
+import type { Detection, Extraction, ExtractOptions, FetchPage } from '../utils/article/types';
+import { fetchHtml } from '../utils/page/fetch-html';
 import { lexicon } from '../utils/rules/lexicon';
 import { ruleFor } from '../utils/rules/site-rules';
 
 /** The pipeline with its data, as the reader (and the bench) finds it in the world it was injected into. */
 export interface Pipeline {
   detect(): Detection;
-  /** `rules: false` reads without the site's own rule; only the bench asks for it. */
-  extract(options: Pick<ExtractOptions, 'force' | 'keep'> & { rules?: boolean }): Promise<Extraction>;
+  /** Further pages of this site, each asked for once, until `closed` is aborted. */
+  pages(closed: AbortSignal): FetchPage;
+  /** Fetches further pages by itself where no `fetchPage` is given. `rules: false` reads without the site's own rule; only the bench asks for it. */
+  extract(
+    options: Pick<ExtractOptions, 'force' | 'keep' | 'fetchPage' | 'onProgress'> & { rules?: boolean },
+  ): Promise<Extraction>;
 }
 
 declare global {
@@ -18,12 +24,16 @@ declare global {
 }
 
 export default defineUnlistedScript(() => {
+  const pages = (closed: AbortSignal) =>
+    pagesBy((url, signal) => fetchHtml(window, url, signal), document.characterSet, closed);
   // Assigned without asking: on a page with id="saringPipeline" that name is an element of the page.
   globalThis.saringPipeline = {
     detect: () => detect(document, location.href),
-    extract: ({ force, keep, rules = true }) => {
+    pages,
+    extract: ({ rules = true, ...options }) => {
       const rule = rules ? ruleFor(location.href) : undefined;
-      return extractArticle(document, { url: location.href, lexicon, rule, force, keep });
+      const fetchPage = options.fetchPage ?? pages(new AbortController().signal);
+      return extractArticle(document, { url: location.href, lexicon, rule, ...options, fetchPage });
     },
   };
 });

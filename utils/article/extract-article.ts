@@ -1,19 +1,11 @@
-import { clean } from './clean';
 import { detect } from './detect';
-import { extract } from './extract';
-import { readFrame } from './frame';
-import { notInHeader } from './header-lines';
 import { isHtml } from './is-html';
 import { measure } from './measure';
-import { readMetadata } from './metadata';
-import { addNotes, collectNotes } from './notes';
-import { refine } from './refine';
-import { withLeadOnce } from './refine/lead-once';
-import { withoutRepeated } from './refine/standfirst';
-import { sanitize } from './sanitize';
-import { snapshot } from './snapshot';
-import { spokenOn } from './spoken';
-import type { Extraction, ExtractOptions, FailureReason, Removal, Report } from './types';
+import { readPage } from './page-reading';
+import { joined, sanitize } from './sanitize';
+import { stitch } from './stitch';
+import type { Stitched } from './stitch/pages';
+import type { Extracted, Extraction, ExtractOptions, FailureReason, Removal, Report } from './types';
 
 /**
  * The way of an article, from the live document to what the reader shows. The live document is only read.
@@ -37,29 +29,36 @@ export async function extractArticle(live: Document, options: ExtractOptions): P
     report.detection = detect(live, options.url);
     if (!report.detection.article && !options.force) return fail('not-article');
 
-    const page = snapshot(live);
-    const metadata = readMetadata(page, options);
-    const spoken = { ...options, lexicon: spokenOn(page, metadata.lang, options.lexicon) };
-    const frameAt = readFrame(page, { ...spoken, title: metadata.title });
-    const notes = collectNotes(page, options.url);
-    note(clean(page, metadata, spoken));
-    const extracted = extract(page, metadata, spoken);
-    if (!extracted) return fail('no-body');
-    const { content } = extracted;
-    note(extracted.removals.filter(notInHeader(metadata)));
-    note(refine(content, metadata, spoken));
-    const noted = addNotes(content, notes, options.url);
-    if (noted.length) report.removals = report.removals.filter(({ text }) => !noted.includes(text));
-    const shown = withLeadOnce(withoutRepeated(metadata, content), content, page, spoken.lexicon);
-    // Further pages are stitched in here, each through the same steps, once `fetchPage` is used.
-    const { body, removals } = sanitize(content);
+    const opened = await readPage(live, options);
+    if (!opened) return fail('no-body');
+    note(opened.removals);
+    const { body, removals } = sanitize(opened.content, { part: opened.links.current });
     note(removals);
-    const counts = measure(body);
-    if (!counts.wordCount) return fail('no-body');
-    const parts = [{ number: 1, url: options.url, body }];
-    const article = { ...shown, body, parts, pages: 1, ...counts, ...frameAt(counts.wordCount) };
-    return { ok: true, article, report, missing: [] };
+    if (!measure(body).wordCount) return fail('no-body');
+    const first = { number: opened.links.current, url: options.url, body };
+    const whole = ({ parts, missing, pages }: Stitched): Extracted => {
+      const body = joined(parts.map((part) => part.body));
+      const counts = measure(body);
+      const isComing = missing.some(({ why }) => why === 'coming'); // then it isn't known how much there will be
+      const frame = isComing ? {} : opened.frameAt(counts.wordCount);
+      const article = { ...opened.metadata, body, parts, pages, ...counts, ...frame };
+      return { ok: true, article, report, missing };
+    };
+    const { fetchPage, onProgress } = options;
+    const isSplit = opened.links.total > 1 && report.detection.article; // a list of stories has pages too
+    if (!fetchPage || !isSplit) return whole({ parts: [first], missing: [], pages: 1 });
+    const stitched = await stitch(opened, first, { ...options, fetchPage }, (soFar, removals) => {
+      note(removals.filter(isNews(report)));
+      onProgress?.(whole(soFar));
+    });
+    return whole(stitched);
   } catch (error) {
     return fail('broken', error instanceof Error ? error.message : String(error));
   }
 }
+
+/** Pages of one article have the same clutter: what was left out once is told once. */
+const isNews =
+  (report: Report) =>
+  ({ text }: Removal): boolean =>
+    !report.removals.some((known) => known.text === text);

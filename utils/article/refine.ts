@@ -1,6 +1,7 @@
 import { Kept } from './dom/kept';
 import { removing } from './dom/removing';
 import { captionPictures } from './refine/captions';
+import { joinDateline } from './refine/dateline';
 import { quietEmbeds } from './refine/embeds';
 import { trimHead } from './refine/head';
 import { unwrapLayoutTables } from './refine/layout-tables';
@@ -28,6 +29,7 @@ export function refine(
   repairPictures(refining);
   captionPictures(refining);
   quietEmbeds(refining);
+  joinDateline(refining);
   trimHead(refining);
   removePullQuotes(refining);
   removeLetters(refining);

@@ -33,19 +33,26 @@ let purifier: ReturnType<typeof DOMPurify> | undefined;
 /**
  * Makes content of strangers safe to show, keep and save: builds it anew from an allow-list (sanitize/rebuild.ts), and
  * lets DOMPurify have the last word on the result. `content` is only read. The HTML that comes out holds plain HTML
- * elements without style, class, script or form, and formulas (presentation MathML, sanitize/formula.ts); its links are absolute http(s), mailto or in-page, its pictures
- * http(s) or small raster data. It is the same when parsed and written again, in whatever context.
- * `page` is the address relative ones are read against: where it isn't http(s), they are dropped.
+ * elements without style, class, script or form, and formulas (presentation MathML, sanitize/formula.ts); its links are
+ * absolute http(s), mailto or in-page, its pictures http(s) or small raster data. It is the same when parsed and written
+ * again, in whatever context.
+ * `page` is the address relative ones are read against: where it isn't http(s), they are dropped. `part` is the number
+ * of the page it comes from: names of places on different pages are kept apart.
  */
 export function sanitize(
   content: Element,
-  { page = addressOf(content) }: { page?: string } = {},
+  { page = addressOf(content), part = 1 }: { page?: string; part?: number } = {},
 ): { body: SafeHtml; removals: Removal[] } {
   const { body, removals } = rebuild(content, page);
-  tieAnchors(body);
+  tieAnchors(body, part);
   prune(body);
   purifier ??= ownPurifier();
   return { body: purifier.sanitize(body.innerHTML, CONFIG) as SafeHtml, removals };
+}
+
+/** The body of a whole article, of the safe bodies of its pages. */
+export function joined(bodies: readonly SafeHtml[]): SafeHtml {
+  return bodies.join('\n') as SafeHtml;
 }
 
 /** An instance of our own, so that hooks of others don't reach it, on a document where no page has planted names. */

@@ -54,13 +54,14 @@ export interface Part {
 
 /**
  * A further page that isn't in the article: `coming` it is being fetched; `failed` it didn't come (`detail` says why);
- * `too-large` it is longer than is read; `other` what came is no further page of this article (another story, a login);
- * `limit` the article has more pages, or they take longer, than are fetched: the rest begins at `url`.
+ * `forbidden` the open page's own policy keeps it from us; `too-large` it is longer than is read; `other` what came is
+ * no further page of this article (another story, a login); `limit` the article has more pages, or they take
+ * longer, than are fetched: the rest begins at `url`.
  */
 export interface MissingPart {
   number: number;
   url: string;
-  why: 'coming' | 'failed' | 'too-large' | 'other' | 'limit';
+  why: 'coming' | 'failed' | 'forbidden' | 'too-large' | 'other' | 'limit';
   detail?: string;
 }
 
@@ -154,6 +155,8 @@ export interface ExtractOptions {
   keep?: readonly string[];
   /** Fetches a further page of the same article. Without it only this page is read. */
   fetchPage?: FetchPage;
+  /** Ends the fetching of further pages. */
+  signal?: AbortSignal;
   /** Called with what is read so far: first with the open page alone, then each time a further page came or failed. */
   onProgress?: (soFar: Extracted) => void;
 }

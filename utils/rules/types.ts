@@ -50,6 +50,12 @@ export interface LexiconEntry {
   desk: string[];
   /** Words before a picture's credit: "Foto", "Photo", "Dok". */
   credit: string[];
+  /** Links to the next page of an article: "Next page", "Selanjutnya". Only those whose address belongs to the article are asked. */
+  next: string[];
+  /** Links to an address that shows all pages: "Show all", "Tampilkan semua". */
+  all: string[];
+  /** Words for a page, with its number before or behind: "Page", "Halaman". */
+  page: string[];
   /** Found anywhere in a short line below the body: "contributed to this report". */
   thanks: string[];
   /** Found anywhere in a short line near the end of what is shown: the rest is for who pays or signs in ("already a subscriber"). */

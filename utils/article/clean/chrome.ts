@@ -21,10 +21,14 @@ const PARTS: readonly (readonly [rule: string, selector: string])[] = [
   ['player', 'object, audio, video, canvas, applet'],
 ];
 
+/** What is asked for in a form that has room for an address holds at most this share of the page's prose. */
+const APPEAL = 0.3;
+
 /** What a page's own markup says isn't its main matter: menus, frames, dialogs, controls, asides. */
 export function removeChrome(cleaning: Cleaning): void {
-  const { page, remove, isStory, measures } = cleaning;
+  const { page, remove, isStory, measures, share } = cleaning;
   removePolls({ page, remove, isStory });
+  removeSignUps({ page, remove, isStory, share });
   for (const [rule, selector] of PARTS) {
     for (const element of Array.from(page.body.querySelectorAll(selector))) {
       if (!element.isConnected || isStory(element)) continue;
@@ -33,6 +37,17 @@ export function removeChrome(cleaning: Cleaning): void {
       if (rule === 'control' && isText(element, measures.of(element).prose)) continue;
       remove(element, rule);
     }
+  }
+}
+
+/** A form that asks for nothing but an e-mail address: its sentences are the appeal. */
+function removeSignUps(cleaning: Pick<Cleaning, 'page' | 'remove' | 'isStory' | 'share'>): void {
+  const { page, remove, isStory, share } = cleaning;
+  for (const field of Array.from(page.body.querySelectorAll('form input[type="email"]'))) {
+    const form = field.closest('form');
+    if (!form?.isConnected || isStory(form) || form.querySelector('textarea') || share(form) > APPEAL)
+      continue;
+    remove(form, 'sign-up');
   }
 }
 

@@ -20,6 +20,7 @@ const TITLE = 12;
 export function isFactBox(aside: Element, cleaning: Cleaning): boolean {
   const { measures, words, opening } = cleaning;
   const { text } = measures.of(aside);
+  if (measures.lost(aside) > 0) return false; // a form for readers was in it
   if (!opening || text < LEAST || text > MOST || measures.linkDensity(aside) > 0.25) return false;
   if (!(opening.compareDocumentPosition(aside) & 4) || !isAmid(aside, cleaning)) return false;
   if (

@@ -5,6 +5,8 @@ import { isProse, linesOf, type Refining } from './refining';
 const LETTERS = 3;
 /** A signature is at most this long (words). */
 const SIGNATURE = 6;
+/** A letter has at most this many paragraphs. */
+const LONGEST = 4;
 /** The letters hold at most this share of all lines. */
 const SHARE = 0.5;
 /** Letters begin below one of the last rules; a text may have one between any two of its parts. */
@@ -41,17 +43,15 @@ function areLetters(lines: Element[]): boolean {
   const first = lines.findIndex((line) => isProse(line));
   if (first < 0 || first > 1) return false;
   let signed = 0;
-  let isOpen = false;
+  let open = 0;
   for (const line of lines.slice(first)) {
     if (isSignature(line)) {
-      if (!isOpen) return false;
+      if (!open) return false;
       signed++;
-      isOpen = false;
-    } else {
-      isOpen = true;
-    }
+      open = 0;
+    } else if (++open > LONGEST) return false;
   }
-  return !isOpen && signed >= LETTERS;
+  return !open && signed >= LETTERS;
 }
 
 function isSignature(line: Element): boolean {

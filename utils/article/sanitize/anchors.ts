@@ -27,9 +27,9 @@ export function anchorOf(href: string, page: string): string | null {
 
 /**
  * Ties links to their places (footnotes, contents): an id stays where a link leads to it, once; a link that leads
- * nowhere in the body is unwrapped.
+ * nowhere in the body is unwrapped. On further pages (`part`) of an article the names carry the page's number.
  */
-export function tieAnchors(body: Element): void {
+export function tieAnchors(body: Element, part: number): void {
   const links = [...body.querySelectorAll('a[href^="#"]')];
   const wanted = new Set(links.map((link) => link.getAttribute('href')?.slice(1) ?? ''));
   const there = new Set<string>();
@@ -41,7 +41,13 @@ export function tieAnchors(body: Element): void {
     if (!there.has(link.getAttribute('href')?.slice(1) ?? '')) link.removeAttribute('href');
   }
   for (const link of body.querySelectorAll('a:not([href], [id])')) link.replaceWith(...link.childNodes);
+  if (part === 1) return;
+  for (const place of body.querySelectorAll('[id]')) place.id = onPart(place.id, part);
+  for (const link of body.querySelectorAll('a[href^="#"]'))
+    link.setAttribute('href', `#${onPart((link.getAttribute('href') ?? '').slice(1), part)}`);
 }
+
+const onPart = (id: string, part: number): string => `${PREFIX}${part}-${id.slice(PREFIX.length)}`;
 
 function decoded(fragment: string): string {
   try {

@@ -1,0 +1,245 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { PageError } from '../../../../utils/article/page-error';
+import { linesOf, page, pager, readSplit, story, title } from '../../../helpers/split-story';
+
+const [first, second, third] = [linesOf('1'), linesOf('2'), linesOf('3')];
+const numbers = pager([story, '1'], [`${story}?page=2`, '2'], [`${story}?page=3`, '3']);
+const three = {
+  [story]: page({ lines: first, below: numbers }),
+  [`${story}?page=2`]: page({ lines: second, below: numbers }),
+  [`${story}?page=3`]: page({ lines: third, below: numbers }),
+};
+
+describe('a split article', () => {
+  it('is read whole, in order, each part once', async () => {
+    const { lines, article, missing } = await readSplit(three);
+    expect(lines).toEqual([...first, ...second, ...third]);
+    expect(article.pages).toBe(3);
+    expect(article.parts.map(({ number, url }) => [number, url])).toEqual([
+      [1, story],
+      [2, `${story}?page=2`],
+      [3, `${story}?page=3`],
+    ]);
+    expect(missing).toEqual([]);
+    expect(article.wordCount).toBeGreaterThan(150);
+  });
+
+  it('is there at once with its first page, and grows without changing what is shown', async () => {
+    const { steps } = await readSplit(three);
+    expect(steps[0]?.article.parts).toHaveLength(1);
+    expect(steps[0]?.missing.map(({ number, why }) => [number, why])).toEqual([
+      [2, 'coming'],
+      [3, 'coming'],
+    ]);
+    for (const { article } of steps) expect(article.parts[0]).toEqual(steps[0]?.article.parts[0]);
+    expect(steps.at(-1)?.missing).toEqual([]);
+  });
+
+  it('is read whole from a page amid it', async () => {
+    const url = `${story}?page=2`;
+    const { lines, article } = await readSplit(three, {}, url);
+    expect(lines).toEqual([...first, ...second, ...third]);
+    expect(article.parts.map(({ number }) => number)).toEqual([1, 2, 3]);
+  });
+
+  it('is asked for in one piece where the site gives it so', async () => {
+    const all = `${story}?page=all`;
+    const below = numbers + pager([all, 'Tampilkan semua']);
+    const site = {
+      ...three,
+      [story]: page({ lines: first, below }),
+      [all]: page({ lines: [...first, ...second, ...third] }),
+    };
+    const { lines, asked, article } = await readSplit(site);
+    expect(lines).toEqual([...first, ...second, ...third]);
+    expect(asked).toEqual([all]);
+    expect(article.pages).toBe(3);
+  });
+
+  it('is in one piece also where a page amid it is open', async () => {
+    const [all, url] = [`${story}?page=all`, `${story}?page=2`];
+    const below = numbers + pager([all, 'Tampilkan semua']);
+    const site = {
+      [url]: page({ lines: second, below }),
+      [all]: page({ lines: [...first, ...second, ...third] }),
+    };
+    const { lines } = await readSplit(site, {}, url);
+    expect(lines).toEqual([...first, ...second, ...third]);
+  });
+
+  it.each([
+    ['fails', new PageError('failed', '500')],
+    ['shows the first page alone', page({ lines: first })],
+    ['shows something else', page({ lines: linesOf('lain') })],
+  ])('is read page by page where what should show all %s', async (_, answer) => {
+    const all = `${story}?page=all`;
+    const below = numbers + pager([all, 'Tampilkan semua']);
+    const { lines } = await readSplit({ ...three, [story]: page({ lines: first, below }), [all]: answer });
+    expect(lines).toEqual([...first, ...second, ...third]);
+  });
+
+  it('follows links from page to page', async () => {
+    const next = (number: number) => pager([`${story}?page=${number}`, 'Selanjutnya']);
+    const { lines } = await readSplit({
+      [story]: page({ lines: first, below: next(2) }),
+      [`${story}?page=2`]: page({ lines: second, below: next(3) }),
+      [`${story}?page=3`]: page({ lines: third }),
+    });
+    expect(lines).toEqual([...first, ...second, ...third]);
+  });
+
+  it('says nothing twice: leads, pictures, appeals that stand on every page', async () => {
+    const standfirst =
+      'Setelah tiga hari banjir, pasar di tepi sungai dibuka lagi, dan sekolah mulai masuk besok pagi.';
+    const above = `<p class="lead">${standfirst}</p><figure><img src="/foto/perahu-di-tambatan.jpg" width="800" height="500"><figcaption>Perahu di tambatan.</figcaption></figure>`;
+    const appeal =
+      '<p>Unduh aplikasi kami dan ikuti kabar sungai dari jam ke jam, siang dan malam, di mana pun.</p>';
+    const parts = { above, below: numbers + appeal };
+    const { article, lines } = await readSplit({
+      [story]: page({ lines: first, ...parts }),
+      [`${story}?page=2`]: page({ lines: second, ...parts }),
+      [`${story}?page=3`]: page({ lines: third, ...parts }),
+    });
+    const whole = [article.standfirst, article.leadImage?.caption, article.body].join(' ');
+    for (const text of [standfirst, 'Perahu di tambatan.']) expect(whole.split(text)).toHaveLength(2);
+    expect(lines.filter((line) => line.startsWith('Unduh')).length).toBeLessThan(2);
+    expect(lines).toEqual(expect.arrayContaining([...first, ...second, ...third]));
+  });
+
+  it('keeps what may come again: who speaks, and short answers', async () => {
+    const talk = (name: string) => [
+      `Tanya: ${linesOf(name)[0]}`,
+      'Jawab:',
+      `${linesOf(name)[1]}`,
+      'Betul.',
+      `${linesOf(name)[2]}`,
+    ];
+    const { lines } = await readSplit({
+      [story]: page({ lines: talk('1'), below: numbers }),
+      [`${story}?page=2`]: page({ lines: talk('2'), below: numbers }),
+      [`${story}?page=3`]: page({ lines: talk('3'), below: numbers }),
+    });
+    expect(lines.filter((line) => line === 'Jawab:')).toHaveLength(3);
+    expect(lines.filter((line) => line === 'Betul.')).toHaveLength(3);
+  });
+
+  it('leaves out lines that only lead to another page', async () => {
+    const more = '<p><strong>Selengkapnya di halaman selanjutnya.</strong></p>';
+    const { lines } = await readSplit({ ...three, [story]: page({ lines: first, below: more + numbers }) });
+    expect(lines).toEqual([...first, ...second, ...third]);
+  });
+
+  it('keeps notes of different pages apart', async () => {
+    const notes = (text: string) => ({
+      lines: linesOf(text).map((line, at) => (at ? line : `${line}<a href="#n1">1</a>`)),
+      below: `<ol><li id="n1">Catatan ${text}: ukuran diambil di jembatan lama, pada pukul enam.</li></ol>${numbers}`,
+    });
+    const { article } = await readSplit({
+      [story]: page(notes('1')),
+      [`${story}?page=2`]: page(notes('2')),
+      [`${story}?page=3`]: page(notes('3')),
+    });
+    const body = new DOMParser().parseFromString(article.body, 'text/html');
+    const notesOf = [...body.querySelectorAll('a[href^="#"]')].map((link) =>
+      body.getElementById((link.getAttribute('href') ?? '').slice(1))?.textContent?.slice(0, 9),
+    );
+    expect(notesOf).toEqual(['Catatan 1', 'Catatan 2', 'Catatan 3']);
+  });
+
+  it('takes addresses against the page they stand on', async () => {
+    const inside =
+      '<p>Lihat <a href="peta.html">peta banjir</a> yang dibuat warga sendiri dari catatan sepuluh tahun.</p>';
+    const at = 'https://kabar.example/read/sungai-turun/2/';
+    const { article } = await readSplit({
+      [story]: page({ lines: first, below: pager([at, '2']) }),
+      [at]: page({ lines: second, below: inside }),
+    });
+    expect(article.body).toContain(`${at}peta.html`);
+  });
+});
+
+describe('pages that go wrong', () => {
+  const with2 = (answer: string | PageError) => ({ ...three, [`${story}?page=2`]: answer });
+
+  it.each([
+    ['an error of the server', new PageError('failed', '500'), 'failed'],
+    ['50 MB', new PageError('too-large', '50 MB'), 'too-large'],
+    ['another article', page({ heading: 'Jembatan baru dibuka', lines: linesOf('lain') }), 'other'],
+    [
+      'a login',
+      '<html><head><title>Masuk</title></head><body><h1>Masuk</h1><form><input name="email"><input type="password"></form></body></html>',
+      'other',
+    ],
+  ])('leave the others: %s', async (_, answer, why) => {
+    const { lines, missing } = await readSplit(with2(answer));
+    expect(lines).toEqual([...first, ...third]);
+    expect(missing).toEqual([expect.objectContaining({ number: 2, url: `${story}?page=2`, why })]);
+  });
+
+  it('end where links go in a circle', async () => {
+    const back = pager([story, 'Next'], [`${story}?page=2`, 'Next']);
+    const { lines, asked } = await readSplit({
+      [story]: page({ lines: first, below: pager([`${story}?page=2`, 'Next']) }),
+      [`${story}?page=2`]: page({ lines: second, below: back }),
+    });
+    expect(lines).toEqual([...first, ...second]);
+    expect(asked).toEqual([`${story}?page=2`]);
+  });
+
+  it('end after 20 where there is always a next one, and say so', async () => {
+    const site: Record<string, string> = {};
+    for (let number = 1; number < 40; number++) {
+      const url = number === 1 ? story : `${story}?page=${number}`;
+      site[url] = page({
+        lines: linesOf(String(number)),
+        below: pager([`${story}?page=${number + 1}`, 'Next']),
+      });
+    }
+    const { article, missing, asked } = await readSplit(site);
+    expect(asked).toHaveLength(20);
+    expect(article.pages).toBe(21);
+    expect(missing).toEqual([{ number: 22, url: `${story}?page=22`, why: 'limit' }]);
+  });
+
+  it('end soon where 200 links only look like pages', async () => {
+    const links = Array.from({ length: 200 }, (_, at): [string, string] => [
+      `${story}?page=${at + 2}`,
+      String(at + 2),
+    ]);
+    const same = page({ lines: first, below: pager(...links) });
+    const site = Object.fromEntries([[story, same], ...links.map(([url]) => [url, same])]);
+    const { lines, missing, asked } = await readSplit(site);
+    expect(lines).toEqual(first);
+    expect(missing).toEqual([]);
+    expect(asked.length).toBeLessThan(5);
+  });
+
+  it('end after the first where the others are other stories', async () => {
+    const other = (name: string) => page({ heading: `Kisah ${name} di hulu`, lines: linesOf(name) });
+    const links = Array.from({ length: 9 }, (_, at): [string, string] => [
+      `${story}?page=${at + 2}`,
+      String(at + 2),
+    ]);
+    const site = Object.fromEntries(links.map(([url, label]) => [url, other(label)]));
+    const { lines, missing } = await readSplit({
+      ...site,
+      [story]: page({ lines: first, below: pager(...links) }),
+    });
+    expect(lines).toEqual(first);
+    expect(missing.map(({ why }) => why)).toEqual(['other', 'other']);
+  });
+
+  it('are no longer asked for once nobody reads', async () => {
+    const stop = new AbortController();
+    stop.abort();
+    const { lines, asked } = await readSplit(three, { signal: stop.signal });
+    expect(lines).toEqual(first);
+    expect(asked).toEqual([]);
+  });
+
+  it('have the same title where a site writes the page behind it', async () => {
+    const site = { ...three, [`${story}?page=2`]: page({ heading: `${title} - Halaman 2`, lines: second }) };
+    expect((await readSplit(site)).lines).toEqual([...first, ...second, ...third]);
+  });
+});

@@ -1,0 +1,72 @@
+import { clean } from './clean';
+import { extract } from './extract';
+import { type Frame, readFrame } from './frame';
+import { notInHeader } from './header-lines';
+import { readMetadata } from './metadata';
+import { addNotes, collectNotes } from './notes';
+import { refine } from './refine';
+import { withLeadOnce } from './refine/lead-once';
+import { withoutRepeated } from './refine/standfirst';
+import { snapshot } from './snapshot';
+import { spokenOn } from './spoken';
+import { Clutter } from './stitch/clutter';
+import { type PageLinks, pageLinks } from './stitch/page-links';
+import { dropWays } from './stitch/ways';
+import type { ExtractOptions, Metadata, Removal } from './types';
+import { wordsOf } from './words';
+
+/** One page as read, before it is made safe. */
+export interface PageReading {
+  /** The body, not safe to show. */
+  content: HTMLElement;
+  /** As the header is to show it. */
+  metadata: Metadata;
+  removals: Removal[];
+  /** The other pages of the article that it names. */
+  links: PageLinks;
+  /** Where it names some: what stands on it beside the body. */
+  clutter: Clutter;
+  /** What stands around the text, once its length in words is known. */
+  frameAt(wordCount: number): Frame;
+}
+
+/**
+ * Takes one page through all steps up to `refine`; null where nothing readable is on it. The document is only read.
+ * A further page is read while someone reads: `rest` is awaited between the steps, and `clutter`, what stood beside the
+ * body of the first, goes before the rest is weighed.
+ */
+export async function readPage(
+  source: Document,
+  options: ExtractOptions,
+  { rest, clutter }: { rest?(): Promise<void>; clutter?: Clutter } = {},
+): Promise<PageReading | null> {
+  const page = snapshot(source);
+  const metadata = readMetadata(page, options);
+  await rest?.();
+  const spoken = { ...options, lexicon: spokenOn(page, metadata.lang, options.lexicon) };
+  const links = pageLinks(page, options.url, [metadata.url], wordsOf(spoken.lexicon));
+  const frameAt = readFrame(page, { ...spoken, title: metadata.title });
+  const notes = collectNotes(page, options.url);
+  const around = links.total > 1 ? new Clutter(page.body) : new Clutter();
+  clutter?.dropFrom(page.body);
+  const removals = clean(page, metadata, spoken);
+  await rest?.();
+  const extracted = extract(page, metadata, spoken);
+  if (!extracted) return null;
+  const { content } = extracted;
+  removals.push(...extracted.removals.filter(notInHeader(metadata)));
+  await rest?.();
+  removals.push(...refine(content, metadata, spoken));
+  if (links.total > 1) removals.push(...dropWays(content, wordsOf(spoken.lexicon), options.keep));
+  const noted = addNotes(content, notes, options.url);
+  around.without(content);
+  const shown = withLeadOnce(withoutRepeated(metadata, content), content, page, spoken.lexicon);
+  return {
+    content,
+    metadata: shown,
+    removals: removals.filter(({ text }) => !noted.includes(text)),
+    links,
+    clutter: around,
+    frameAt,
+  };
+}

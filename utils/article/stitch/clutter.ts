@@ -1,0 +1,35 @@
+import { isHeading, leavesOf } from '../dom/blocks';
+import { key, textOf, weigh } from '../dom/text';
+import { unitsOf } from './units';
+
+/** From this weight on (`weigh`) a line that stands on two pages of an article is a part of their frame. */
+const TELLING = 25;
+
+/**
+ * The lines of a page that aren't its body: menus, appeals, other stories. What stands on another page of the same
+ * article again belongs to the frame that the site puts around every page.
+ */
+export class Clutter {
+  readonly #lines = new Set<string>();
+
+  /** Begins with all lines of a page, if one is given. */
+  constructor(body?: Element) {
+    for (const line of body ? leavesOf(body) : []) {
+      const text = textOf(line);
+      if (weigh(text) >= TELLING) this.#lines.add(key(text));
+    }
+  }
+
+  /** Takes off the list what is in the body of the article. */
+  without(content: Element): void {
+    if (this.#lines.size) for (const unit of unitsOf(content)) this.#lines.delete(unit.key);
+  }
+
+  /** Takes such lines out of another page; headings stay, the steps find their way by them. */
+  dropFrom(body: Element): void {
+    if (!this.#lines.size) return;
+    for (const line of leavesOf(body)) {
+      if (!isHeading(line) && this.#lines.has(key(textOf(line)))) line.remove();
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import { type Unit, unitsOf } from './units';
+
+/** From this weight on a line isn't said twice by chance (`weigh`). */
+const LONG = 50;
+
+/** What the pages read so far hold, so that a further one doesn't say it again. */
+export class Seen {
+  readonly #keys = new Set<string>();
+
+  has({ key }: Unit): boolean {
+    return key !== '' && this.#keys.has(key);
+  }
+
+  /** Notes what a page holds, and what the header above all pages says. */
+  add(units: readonly Unit[], header: readonly string[] = []): void {
+    for (const { key } of units) if (key) this.#keys.add(key);
+    for (const key of header) if (key) this.#keys.add(key);
+  }
+
+  /**
+   * Takes out of a further page what was there before: the lead and headings it begins with, what it ends with, and
+   * long lines and pictures anywhere. Short lines amid the text stay: a speaker's name may come often. Gives back what
+   * is left.
+   */
+  dropFrom(content: Element): Unit[] {
+    const units = unitsOf(content);
+    const isNew = units.map((unit) => !this.has(unit));
+    const [first, last] = [isNew.indexOf(true), isNew.lastIndexOf(true)];
+    return units.filter((unit, at) => {
+      const isLong = unit.weight >= LONG || unit.weight === 0;
+      const stays = isNew[at] || (at > first && at < last && !isLong);
+      if (!stays) unit.element.remove();
+      return stays;
+    });
+  }
+}
