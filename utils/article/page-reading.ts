@@ -10,6 +10,7 @@ import { spokenOn } from './spoken';
 import { Clutter } from './stitch/clutter';
 import { type PageLinks, pageLinks } from './stitch/page-links';
 import { dropWays } from './stitch/ways';
+import { leaveOneStory } from './story';
 import type { ExtractOptions, Metadata, Removal } from './types';
 import { wordsOf } from './words';
 
@@ -37,13 +38,14 @@ export async function readPage(
   { rest, clutter }: { rest?(): Promise<void>; clutter?: Clutter } = {},
 ): Promise<PageReading | null> {
   const page = snapshot(source);
+  const others = leaveOneStory(source, page, options);
   const metadata = readMetadata(page, options);
   await rest?.();
   const spoken = { ...options, lexicon: spokenOn(page, metadata.lang, options.lexicon) };
   const links = pageLinks(page, options.url, [metadata.url], wordsOf(spoken.lexicon));
   const around = links.total > 1 ? new Clutter(page.body) : new Clutter();
   clutter?.dropFrom(page.body);
-  const removals = clean(page, metadata, spoken);
+  const removals = [...others, ...clean(page, metadata, spoken)];
   await rest?.();
   const extracted = extract(page, metadata, spoken);
   if (!extracted) return null;
