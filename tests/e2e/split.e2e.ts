@@ -236,6 +236,7 @@ describe('a page that is none of the story', () => {
     });
     await session.open(page);
     await waitFor('word of page 2, or the page', async () => (await pagesShown(page))?.length === 2);
+    expect(await page.evaluate('told')).toEqual([]);
     if (inject('kind') === 'firefox')
       expect(await missing(page)).toMatch(/does not let the reader fetch page 2/);
     else expect((await readerShows(session.drive, page)).paragraphs).toEqual([...own(1), ...own(2)]);
