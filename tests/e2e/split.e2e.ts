@@ -170,7 +170,7 @@ describe('a story on three pages', () => {
     broken = true;
     const page = await session.read(`${host}/kota/patah`);
     await whole(page, 3);
-    expect(await missing(page)).toMatch(/^Page 2 did not come\./);
+    expect(await missing(page)).toMatch(/^Page 2 could not be loaded\./);
     expect((await readerShows(session.drive, page)).paragraphs).toEqual([...own(1), ...own(3)]);
     const link = await session.drive.inReader(
       page,

@@ -85,7 +85,7 @@ describe('a split article', () => {
   });
 
   it.each([
-    ['failed', 'Page 2 did not come.'],
+    ['failed', 'Page 2 could not be loaded.'],
     ['forbidden', 'This site does not let the reader fetch page 2. It can be opened at the site.'],
     ['too-large', 'Page 2 is too large to be read here.'],
     ['other', 'What came as page 2 is not this article. Perhaps the site asks to log in first.'],
