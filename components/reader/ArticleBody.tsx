@@ -15,16 +15,22 @@ const LOADING = ['src', 'srcset', 'poster'] as const;
 export function ArticleBody({ html, lang, dir }: { html: SafeHtml; lang: string; dir: 'ltr' | 'rtl' }) {
   const t = useText();
   const container = useRef<HTMLDivElement>(null);
+  const shown = useRef('');
   useLayoutEffect(() => {
     const target = container.current;
     if (!target) return;
-    const parsed = new DOMParser().parseFromString(html, 'text/html').body;
+    // Text that has only grown goes on where it ended: what is being read or played stays as it is.
+    const grown = shown.current !== '' && html.startsWith(shown.current);
+    const fresh = grown ? html.slice(shown.current.length) : html;
+    shown.current = html;
+    const parsed = new DOMParser().parseFromString(fresh, 'text/html').body;
     const loading = [...parsed.querySelectorAll('[src], [srcset], [poster]')].map((element) => ({
       element,
       addresses: LOADING.map((name) => [name, element.getAttribute(name)] as const),
     }));
     for (const { element } of loading) for (const name of LOADING) element.removeAttribute(name);
-    target.replaceChildren(...parsed.childNodes);
+    if (!grown) target.replaceChildren();
+    target.append(...parsed.childNodes);
     target.addEventListener('error', hideBroken, true);
     for (const { element, addresses } of loading) {
       if (element.localName === 'img') {

@@ -1,20 +1,26 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Article, Removal, Report } from '../../utils/article/types';
+import type { Article, MissingPart, Removal, Report } from '../../utils/article/types';
 import type { Settings } from '../../utils/settings-table';
 import type { OnSetting } from '../settings/SettingControl';
 import { useText } from '../text';
 import { Alternatives } from './Alternatives';
-import { ArticleBody } from './ArticleBody';
 import { ArticleHeader } from './ArticleHeader';
+import { ArticleParts } from './ArticleParts';
 import { goToPlace } from './anchors';
+import { HoldPlace } from './HoldPlace';
 import { LeadFigure } from './LeadFigure';
 import { Removed } from './Removed';
 import { Toolbar } from './Toolbar';
 import { WallNote } from './WallNote';
 
 export interface ReaderProps {
-  article: Article;
-  report: Report;
+  /** What is read so far, and how; undefined while the page has no text yet. */
+  article: Article | undefined;
+  report: Report | undefined;
+  /** Pages of it that aren't in it. */
+  missing?: readonly MissingPart[];
+  /** The text is still to come, or the page is going on to another story: what is here isn't shown. */
+  loading?: boolean;
   settings: Settings;
   /** The theme shown: `settings.theme`, or the system's where that is auto. */
   theme: 'light' | 'sepia' | 'dark';
@@ -26,15 +32,19 @@ export interface ReaderProps {
   onSetting: OnSetting;
   /** A removed piece is wanted after all. */
   onBringBack(removal: Removal): void;
+  /** A page of the article that didn't come is to be fetched again. */
+  onRetry(part: MissingPart): void;
   onSave(): void;
   onClose(): void;
   /** A link of the article was followed. `newTab` where a modifier or the middle button asks for it. */
   onLink(url: string, newTab: boolean): void;
 }
 
+const NONE: readonly MissingPart[] = [];
+
 export function Reader(props: ReaderProps) {
-  const { article, report, settings, theme, language, uiDir, notice, onSetting } = props;
-  const { onBringBack, onSave, onClose, onLink } = props;
+  const { article, report, missing = NONE, loading = false, settings, theme, language, uiDir } = props;
+  const { notice, onSetting, onBringBack, onRetry, onSave, onClose, onLink } = props;
   const t = useText();
   const scroller = useRef<HTMLDivElement>(null);
   // The keyboard scrolls what has the focus.
@@ -49,6 +59,11 @@ export function Reader(props: ReaderProps) {
     if (href.startsWith('#')) {
       if (scroller.current) goToPlace(scroller.current, href.slice(1));
     } else onLink(href, event.button === 1 || event.ctrlKey || event.metaKey || event.shiftKey);
+  };
+
+  const retry = (part: MissingPart) => {
+    scroller.current?.focus({ preventScroll: true }); // its button goes away
+    onRetry(part);
   };
 
   return (
@@ -67,19 +82,26 @@ export function Reader(props: ReaderProps) {
           {notice}
         </p>
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: links inside answer Enter with a click of their own */}
-        <main onClick={followLink} onAuxClick={followLink}>
-          <article lang={article.lang} dir={article.dir}>
-            <ArticleHeader article={article} language={language} />
-            {article.alternatives && <Alternatives alternatives={article.alternatives} />}
-            {article.leadImage && <LeadFigure key={article.leadImage.src} image={article.leadImage} />}
-            <ArticleBody html={article.body} lang={article.lang} dir={article.dir} />
-          </article>
-          {article.wall && <WallNote wall={article.wall} original={article.url} />}
-          <footer>
-            {!article.wall && <p>{t('reader_end')}</p>}
-            <Removed report={report} onBringBack={onBringBack} />
-          </footer>
+        <main onClick={followLink} onAuxClick={followLink} inert={loading}>
+          {article && report && (
+            <HoldPlace scroller={scroller} content={[article, missing]}>
+              <article lang={article.lang} dir={article.dir}>
+                <ArticleHeader article={article} language={language} />
+                {article.alternatives && <Alternatives alternatives={article.alternatives} />}
+                {article.leadImage && <LeadFigure key={article.leadImage.src} image={article.leadImage} />}
+                <ArticleParts {...{ article, missing, language, uiDir }} onRetry={retry} />
+              </article>
+              {article.wall && <WallNote wall={article.wall} original={article.url} />}
+              <footer>
+                {missing.length === 0 && !article.wall && <p>{t('reader_end')}</p>}
+                <Removed report={report} onBringBack={onBringBack} />
+              </footer>
+            </HoldPlace>
+          )}
         </main>
+        <p class="loading" role="status" hidden={!loading}>
+          <span>{loading && t('reader_loading')}</span>
+        </p>
       </div>
     </div>
   );

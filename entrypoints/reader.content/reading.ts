@@ -1,12 +1,15 @@
 import { isHtml } from '../../utils/article/is-html';
 import { askBackground } from '../../utils/messaging';
+import { tryOnChanges } from '../../utils/page/changes';
 import { pauseMedia } from '../../utils/page/media';
 import { rememberPage } from '../../utils/page/remember';
 import { removeSurface } from '../../utils/page/surface';
 import type { PageState, ReadFailure, ReadOutcome, ToPage } from '../../utils/protocol';
 import { articleFile } from './article-file';
 import { createExtracting } from './extracting';
-import { prepareReader, showReader } from './show';
+import { followPage } from './following';
+import { mayComeLate } from './late';
+import { prepareReader, type ShownReader, showReader } from './show';
 
 type Failed = { ok: false; reason: ReadFailure; detail?: string };
 
@@ -18,27 +21,68 @@ export interface Reading {
   file(): Promise<ReturnType<ToPage['file']>>;
 }
 
+/** How long a page without text is given to show some, in ms. */
+const LATE = 3000;
+
 /** One page's reader: idle, reading or failed, and the ways between. */
 export function createReading(page: Document): Reading {
   let state: PageState = { state: 'idle' };
   let opening: Promise<ReadOutcome> | undefined;
   const extracting = createExtracting();
+  /** Takes the reader away, as far as it has come. */
   let leave: (() => void) | undefined;
 
   async function start(force: boolean): Promise<ReadOutcome> {
     if (!isHtml(page)) return fail({ ok: false, reason: 'not-html', detail: page.contentType });
-    const giveBack = rememberPage(page);
+    let giveBack = rememberPage(page);
     const surface = prepareReader(page);
+    const left = new AbortController();
+    const show = () =>
+      showReader(page, surface, extracting, {
+        onClose: () => (state.state === 'reading' ? close() : left.abort()),
+        onGivenUp: giveUp,
+      });
+    let reader: ShownReader | undefined;
     try {
-      const extraction = await extracting.extract(force);
-      if (!extraction.ok) {
-        removeSurface(await surface);
-        return fail(extraction);
+      let extraction = await extracting.begin(force);
+      if (mayComeLate(page, extraction)) {
+        extracting.setLoading(true);
+        reader = await show();
+        const { hide } = reader;
+        leave = () => {
+          left.abort();
+          hide();
+        };
+        const attempt = async () => {
+          extraction = await extracting.begin(force);
+          return extraction.ok;
+        };
+        await tryOnChanges(page, attempt, LATE, left.signal);
+        extracting.setLoading(false);
       }
-      const reader = await showReader(page, surface, extracting, { onClose: close, onGivenUp: giveUp });
-      const playOn = pauseMedia(page);
+      if (!extraction.ok || left.signal.aborted) {
+        reader?.hide();
+        removeSurface(await surface);
+        giveBack();
+        if (!left.signal.aborted && !extraction.ok) return fail(extraction);
+        extracting.stop();
+        return { ok: true };
+      }
+      reader ??= await show();
+      const shown = reader;
+      let playOn = pauseMedia(page);
+      const unfollow = followPage(page, extracting, {
+        onStory() {
+          shown.toTop();
+          giveBack = rememberPage(page);
+          playOn = pauseMedia(page);
+        },
+        onLost: close,
+      });
       leave = () => {
-        reader.hide();
+        unfollow();
+        extracting.stop();
+        shown.hide();
         playOn();
         giveBack();
       };
@@ -47,6 +91,7 @@ export function createReading(page: Document): Reading {
       if (page.activeElement !== (await surface).host) reader.focus();
       return { ok: true };
     } catch (error) {
+      reader?.hide();
       removeSurface(await surface);
       throw error;
     }
@@ -60,6 +105,7 @@ export function createReading(page: Document): Reading {
   function close(): void {
     if (state.state !== 'reading') return;
     leave?.();
+    extracting.setLoading(false);
     state = { state: 'idle' };
     void tell(askBackground('readerClosed'));
   }
@@ -84,12 +130,10 @@ export function createReading(page: Document): Reading {
     close,
     state: () => state,
     async file() {
-      const known = extracting.known();
-      if (known) return { ok: true, file: articleFile(known.article) };
-      const extraction = await extracting.extract(true);
-      return extraction.ok
-        ? { ok: true, file: articleFile(extraction.article) }
-        : { ok: false, reason: extraction.reason };
+      const extraction = extracting.known() ?? (await extracting.begin(true));
+      await extracting.settled();
+      const whole = extracting.known() ?? extraction;
+      return whole.ok ? { ok: true, file: articleFile(whole.article) } : { ok: false, reason: whole.reason };
     },
   };
 }

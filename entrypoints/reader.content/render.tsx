@@ -26,6 +26,7 @@ export async function renderReader(
     settings = changed;
     draw();
   });
+  const unfollow = extracting.watch(draw);
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented) {
       event.preventDefault();
@@ -37,15 +38,26 @@ export async function renderReader(
   mount.addEventListener('keydown', onKey);
   mount.ownerDocument.addEventListener('keydown', onKey);
 
+  const tellError = (error: Error) => tell(error.message);
+
   function tell(sentence: string | undefined): void {
     notice = sentence;
     draw();
   }
 
-  function save(): void {
+  async function save(): Promise<void> {
     // Where the page's policy took our frame it takes downloads as well, and says nothing.
-    if (framed) downloadText(page, articleFile(extracting.now().article));
-    tell(framed ? undefined : text('reader_saveFromPopup'));
+    if (!framed) return tell(text('reader_saveFromPopup'));
+    let known = extracting.known();
+    if (known?.missing.some(({ why }) => why === 'coming')) {
+      tell(text('reader_saveWaits'));
+      await extracting.settled();
+      known = extracting.known();
+    }
+    if (!known) return;
+    downloadText(page, articleFile(known.article));
+    const without = known.missing.map(({ number }) => number).join(', ');
+    tell(without ? text('reader_savedWithout', without) : undefined);
   }
 
   async function bringBack({ text: removed }: Removal): Promise<void> {
@@ -59,19 +71,21 @@ export async function renderReader(
     if (!newTab && samePage(url, location.href)) {
       onClose(); // the original is what stands behind the reader
     } else if (web && newTab) {
-      askBackground('openTab', { url, active: false }).catch((error: Error) => tell(error.message));
+      askBackground('openTab', { url, active: false }).catch(tellError);
     } else if (web || /^mailto:/i.test(url)) {
       location.assign(url);
     }
   }
 
   function draw(): void {
-    const { article, report } = extracting.now();
+    const known = extracting.shown();
     render(
       <Text.Provider value={text}>
         <Reader
-          article={article}
-          report={report}
+          article={known?.article}
+          report={known?.report}
+          missing={known?.missing}
+          loading={extracting.isLoading()}
           settings={settings}
           theme={settings.theme === 'auto' ? system.now() : settings.theme}
           language={uiLanguage()}
@@ -83,8 +97,9 @@ export async function renderReader(
             if (!done) return;
             writeSetting(name, value).catch((error: Error) => tell(text('setting_notStored', error.message)));
           }}
-          onBringBack={(removal) => bringBack(removal).catch((error: Error) => tell(error.message))}
-          onSave={save}
+          onBringBack={(removal) => bringBack(removal).catch(tellError)}
+          onRetry={(part) => extracting.retry(part).catch(tellError)}
+          onSave={() => save().catch(tellError)}
           onClose={onClose}
           onLink={followLink}
         />
@@ -97,6 +112,7 @@ export async function renderReader(
   return () => {
     system.stop();
     unwatch();
+    unfollow();
     mount.ownerDocument.removeEventListener('keydown', onKey);
     render(null, mount);
   };

@@ -20,6 +20,8 @@ export interface ShownReader {
   hide(): void;
   /** Gives it the keyboard. Needed again where the page hid its root when the reader came: what is hidden takes no focus. */
   focus(): void;
+  /** To the beginning, where another story is shown. */
+  toTop(): void;
 }
 
 /** Shows the reader over the page in the surface prepared for it, and in another where the page takes it out. */
@@ -32,7 +34,8 @@ export async function showReader(
   const rounds = { used: 0 };
   let hidden = false;
   let takeDown: (() => void) | undefined;
-  let focus: (() => void) | undefined;
+  let scroller: (() => HTMLElement | null) | undefined;
+  const focus = () => scroller?.()?.focus({ preventScroll: true });
 
   async function build(coming: Promise<Surface>): Promise<void> {
     const surface = await coming;
@@ -47,7 +50,7 @@ export async function showReader(
       onClose();
     });
     if (surface.host.isConnected) surface.dialog.showModal();
-    focus = () => surface.mount.querySelector<HTMLElement>('.scroller')?.focus({ preventScroll: true });
+    scroller = () => surface.mount.querySelector<HTMLElement>('.scroller');
     focus();
     let unguard: (() => void) | undefined;
     takeDown = () => {
@@ -70,6 +73,10 @@ export async function showReader(
       hidden = true;
       takeDown?.();
     },
-    focus: () => focus?.(),
+    focus,
+    toTop() {
+      scroller?.()?.scrollTo({ top: 0, behavior: 'instant' });
+      focus();
+    },
   };
 }

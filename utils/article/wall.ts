@@ -1,5 +1,4 @@
 import type { Lexicon } from '../rules/types';
-import { leavesOf } from './dom/blocks';
 import { PROSE } from './dom/measures';
 import { namesOf } from './dom/names';
 import { textOf, weigh } from './dom/text';
@@ -42,16 +41,18 @@ export function readWall(
   { url, title, lexicon, asksLength }: { url: string; title: string; lexicon: Lexicon; asksLength: boolean },
 ): WallSigns {
   const declared = declaredOn(page);
-  const leaves = leavesOf(page.body);
-  const prose = leaves.filter((leaf) => leaf.localName === 'p' && weigh(leaf.textContent ?? '') >= PROSE);
-  const shown = prose.filter((leaf) => !leaf.closest(`[${UNSEEN}]`));
-  const gate = gateOn(page, leaves, wordsOf(lexicon), shown[0]);
+  const isShown = (line: Element) =>
+    weigh(line.textContent ?? '') >= PROSE && !line.closest(`[${UNSEEN}], nav, header, footer`);
+  const paragraphs = Array.from(page.body.getElementsByTagName('p'));
+  const gate = gateOn(page, wordsOf(lexicon), paragraphs.find(isShown));
   const isSuspect = declared.notFree || gate !== undefined;
   const { words, told } = isSuspect || asksLength ? statedOn(page, url, title) : UNSTATED;
   const { hidden, open } = isSuspect ? behind(page, declared.selectors, gate) : NOTHING;
   const faded =
     isSuspect &&
-    shown.some((leaf) => FADED.test(namesOf(leaf.parentElement ?? leaf)) || FADED.test(namesOf(leaf)));
+    paragraphs.some(
+      (line) => isShown(line) && [line, line.parentElement].some((one) => one && FADED.test(namesOf(one))),
+    );
   const loginUrl = isSuspect ? loginOf(page, url, gate?.element) : undefined;
   for (const element of hidden) element.remove();
   const stated = Math.max(words, told);

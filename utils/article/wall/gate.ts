@@ -1,3 +1,4 @@
+import { leavesOf } from '../dom/blocks';
 import { namesOf } from '../dom/names';
 import { countWords, textOf } from '../dom/text';
 import { UNSEEN } from '../snapshot/unseen';
@@ -30,16 +31,10 @@ export interface Gate {
 }
 
 /**
- * The wall that a page shows, undefined where it shows none. `page` is the snapshot, its hidden blocks marked, `leaves`
- * its lowest blocks with text; `story`
+ * The wall that a page shows, undefined where it shows none. `page` is the snapshot, its hidden blocks marked; `story`
  * the first paragraph of the story: what stands above it is a badge.
  */
-export function gateOn(
-  page: Document,
-  leaves: readonly Element[],
-  words: Words,
-  story: Element | undefined,
-): Gate | undefined {
+export function gateOn(page: Document, words: Words, story: Element | undefined): Gate | undefined {
   const isSeen = (element: Element) =>
     !element.closest(`[${UNSEEN}], nav, body > header, body > footer, template`);
   const isBelow = (element: Element) => !story || Boolean(story.compareDocumentPosition(element) & 4);
@@ -53,9 +48,9 @@ export function gateOn(
     if (worded || leadsToOffer(element)) return { element, named: true, worded };
   }
   const around = story && surroundings(story);
-  const lines = leaves.filter(
-    (leaf) => around?.contains(leaf) && (leaf.textContent?.length ?? 0) <= LINE * 2,
-  );
+  const lines = around
+    ? leavesOf(around).filter(({ textContent }) => (textContent?.length ?? 0) <= LINE * 2)
+    : [];
   // All at once first: few pages have such words.
   if (!words.has('wall', lines.map(textOf).join(' '))) return undefined;
   for (const leaf of lines) {

@@ -1,0 +1,74 @@
+import type { Article, MissingPart, Part } from '../../utils/article/types';
+import { useText } from '../text';
+import { ArticleBody } from './ArticleBody';
+import { MissingPage } from './MissingPage';
+
+export interface ArticlePartsProps {
+  article: Article;
+  missing: readonly MissingPart[];
+  /** The reader's own language and direction, for our words among those of the article. */
+  language: string;
+  uiDir: 'ltr' | 'rtl';
+  /** A page that didn't come is to be fetched again. */
+  onRetry(part: MissingPart): void;
+}
+
+/**
+ * The body, page by page as its site split it, with a quiet mark where one begins. Pages that failed say so in their
+ * place; those that are on their way are told in one line at the end.
+ */
+export function ArticleParts({ article, missing, language, uiDir, onRetry }: ArticlePartsProps) {
+  const t = useText();
+  const places = [...article.parts, ...missing.filter(({ why }) => why !== 'coming')].sort(
+    (a, b) => a.number - b.number,
+  );
+  const own = { lang: language, dir: uiDir };
+  return (
+    <>
+      {places.map((place) => {
+        const mark = place.number > 1 ? t('reader_page', String(place.number)) : undefined;
+        return (
+          <section key={place.url} class="part" aria-label={mark}>
+            {mark && (
+              <p class="page-mark" aria-hidden="true" {...own}>
+                <span>{mark}</span>
+              </p>
+            )}
+            {isPart(place) ? (
+              <ArticleBody html={place.body} lang={article.lang} dir={article.dir} />
+            ) : (
+              <div {...own}>
+                <MissingPage part={place} onRetry={onRetry} />
+              </div>
+            )}
+          </section>
+        );
+      })}
+      <Progress parts={article.parts} missing={missing} own={own} />
+    </>
+  );
+}
+
+const isPart = (place: Part | MissingPart): place is Part => 'body' in place;
+
+interface ProgressProps {
+  parts: readonly Part[];
+  missing: readonly MissingPart[];
+  own: { lang: string; dir: 'ltr' | 'rtl' };
+}
+
+/** Seen while pages come; the end of it is only heard. It stays where it is, since only a change in it is announced. */
+function Progress({ parts, missing, own }: ProgressProps) {
+  const t = useText();
+  const all = Math.max(...[...parts, ...missing].map(({ number }) => number));
+  const coming = missing.find(({ why }) => why === 'coming');
+  const whole = parts.length > 1 && missing.length === 0;
+  const said = coming
+    ? t('reader_pageComing', String(coming.number), String(all))
+    : whole && t('reader_pagesHere', String(all));
+  return (
+    <p class={coming ? 'progress' : 'only-heard'} role="status" {...own}>
+      {said}
+    </p>
+  );
+}
