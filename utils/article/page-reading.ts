@@ -29,13 +29,14 @@ export interface PageReading {
 
 /**
  * Takes one page through all steps up to `refine`; null where nothing readable is on it. The document is only read.
- * A further page is read while someone reads: `rest` is awaited between the steps, and `clutter`, what stood beside the
- * body of the first, goes before the rest is weighed.
+ * A further page is read while someone reads: `rest` is awaited between the steps. What the `opened` page is known to
+ * be helps: what stood beside its body goes before the rest is weighed, and its names and standfirst are looked for,
+ * since further pages often tell less of themselves.
  */
 export async function readPage(
   source: Document,
   options: ExtractOptions,
-  { rest, clutter }: { rest?(): Promise<void>; clutter?: Clutter } = {},
+  { rest, opened }: { rest?(): Promise<void>; opened?: PageReading } = {},
 ): Promise<PageReading | null> {
   const page = snapshot(source);
   const others = leaveOneStory(source, page, options);
@@ -44,17 +45,25 @@ export async function readPage(
   const spoken = { ...options, lexicon: spokenOn(page, metadata.lang, options.lexicon) };
   const links = pageLinks(page, options.url, [metadata.url], wordsOf(spoken.lexicon));
   const around = links.total > 1 ? new Clutter(page.body) : new Clutter();
-  clutter?.dropFrom(page.body);
-  const removals = [...others, ...clean(page, metadata, spoken)];
+  opened?.clutter.dropFrom(page.body);
+  const head = opened ? { ...metadata, ...headOf(opened.metadata, metadata) } : metadata;
+  const removals = [...others, ...clean(page, head, spoken)];
   await rest?.();
-  const extracted = extract(page, metadata, spoken);
+  const extracted = extract(page, head, spoken);
   if (!extracted) return null;
   const { content } = extracted;
-  removals.push(...extracted.removals.filter(notInHeader(metadata)));
+  removals.push(...extracted.removals.filter(notInHeader(head)));
   await rest?.();
-  removals.push(...refine(content, metadata, spoken));
+  removals.push(...refine(content, head, spoken));
   if (links.total > 1) removals.push(...dropWays(content, wordsOf(spoken.lexicon), options.keep));
+  opened?.clutter.dropRests(content);
   around.without(content);
-  const shown = withLeadOnce(withoutRepeated(metadata, content), content, page, spoken.lexicon);
+  const shown = withLeadOnce(withoutRepeated(head, content), content, page, spoken.lexicon);
   return { content, metadata: shown, removals, links, clutter: around };
+}
+
+/** What the header of all pages says. */
+function headOf(opened: Metadata, { standfirst }: Metadata): Partial<Metadata> {
+  const { byline, desk, section, siteName } = opened;
+  return { byline, desk, section, siteName, standfirst: opened.standfirst ?? standfirst };
 }

@@ -35,7 +35,7 @@ export async function stitch(
   const read = async (url: string): Promise<PageReading> => {
     const { page, url: found } = await fetching.get(url);
     await rest();
-    const reading = await readPage(page, { ...options, url: found }, { rest, clutter: opened.clutter });
+    const reading = await readPage(page, { ...options, url: found }, { rest, opened });
     if (!reading) throw new PageError('other', 'there is no text on it');
     if (!isSameArticle(metadata, reading.metadata, found))
       throw new PageError('other', `it is another page: ${reading.metadata.title}`);
@@ -54,8 +54,12 @@ export async function stitch(
     if (!(whole instanceof PageError)) {
       const others = takeRest(whole.content, units, seen, links.total);
       if (others) {
-        for (const { content, before } of others)
-          put(before ? links.current - 1 : links.current + 1, links.all, content, whole.removals);
+        for (const { content, before } of others) {
+          const [number, url] = before
+            ? [1, links.pages.get(1) ?? `${links.all}#1`]
+            : [links.current + 1, links.all];
+          put(number, url, content, whole.removals);
+        }
         return pages.complete(links.total);
       }
     }

@@ -76,10 +76,17 @@ function ruleAbove(line: Element, refining: Refining): string | undefined {
 /** What is clutter even right below the first paragraph. */
 function ruleAmong(line: Element, refining: Refining): string | undefined {
   if (isRepeated(line, refining)) return 'shown in the header';
+  if (isFigure(line)) return undefined;
   if (isByline(line, refining)) return 'byline';
   if (isBio(textOf(line), refining)) return 'bio';
   if (isDateLine(textOf(line), refining.words)) return 'date';
   return undefined;
+}
+
+/** A cell of a table of several rows: its numbers are no dates. */
+function isFigure(line: Element): boolean {
+  const row = line.closest('tr');
+  return (row?.cells.length ?? 0) > 1 && (row?.closest('table')?.rows.length ?? 0) > 2;
 }
 
 function isMeta(line: Element, { words }: Refining): boolean {

@@ -25,11 +25,20 @@ export class Clutter {
     if (this.#lines.size) for (const unit of unitsOf(content)) this.#lines.delete(unit.key);
   }
 
-  /** Takes such lines out of another page; headings stay, the steps find their way by them. */
+  /** Takes such lines out of another page; headings stay, the steps know boxes by them. */
   dropFrom(body: Element): void {
+    this.#drop(body, (line) => !isHeading(line));
+  }
+
+  /** Takes out of a body what is left of them. */
+  dropRests(content: Element): void {
+    this.#drop(content, isHeading);
+  }
+
+  #drop(root: Element, isMeant: (line: Element) => boolean): void {
     if (!this.#lines.size) return;
-    for (const line of leavesOf(body)) {
-      if (!isHeading(line) && this.#lines.has(key(textOf(line)))) line.remove();
+    for (const line of leavesOf(root)) {
+      if (isMeant(line) && this.#lines.has(key(textOf(line)))) line.remove();
     }
   }
 }

@@ -124,6 +124,31 @@ describe('a split article', () => {
     expect(lines.filter((line) => line === 'Betul.')).toHaveLength(3);
   });
 
+  it('knows the frame of a site by what stands beside the body on two pages', async () => {
+    const box = `<div class="kotak"><h3>Kabar pagi di saku Anda</h3><p>${linesOf('kotak')[0]}</p></div>`;
+    const [head, data] = ['<meta property="article:author" content="Sekar Wening">', three[story]];
+    const { lines, article } = await readSplit({
+      ...three,
+      [story]: (data ?? '')
+        .replace('</head>', `${head}</head>`)
+        .replace('</main>', `</main><aside>${box}</aside>`),
+      [`${story}?page=2`]: page({ lines: second, below: box + numbers }),
+    });
+    expect(lines).toEqual([...first, ...second, ...third]);
+    expect(article.byline).toEqual(['Sekar Wening']);
+  });
+
+  it('takes no words of a later page for names that the first one gives', async () => {
+    // A system that calls the first words of a page its author.
+    const head = '<meta name="author" content="Pertemuan Kedua">';
+    const steps = ['Pertemuan Kedua di Hulu Sungai:', ...second];
+    const { lines } = await readSplit({
+      ...three,
+      [`${story}?page=2`]: page({ head, lines: steps, below: numbers }),
+    });
+    expect(lines).toEqual([...first, ...steps, ...third]);
+  });
+
   it('leaves out lines that only lead to another page', async () => {
     const more = '<p><strong>Selengkapnya di halaman selanjutnya.</strong></p>';
     const { lines } = await readSplit({ ...three, [story]: page({ lines: first, below: more + numbers }) });
