@@ -1,5 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SafeHtml } from '../../utils/article/types';
+import { useText } from '../text';
+import { nameAnchors } from './anchors';
+import { scrollWithin } from './wide';
 
 /** Addresses that make the browser ask a server; set once the element stands in its document. */
 const LOADING = ['src', 'srcset', 'poster'] as const;
@@ -10,6 +13,7 @@ const LOADING = ['src', 'srcset', 'poster'] as const;
  * those whose `src` an extension sets.
  */
 export function ArticleBody({ html, lang, dir }: { html: SafeHtml; lang: string; dir: 'ltr' | 'rtl' }) {
+  const t = useText();
   const container = useRef<HTMLDivElement>(null);
   const shown = useRef('');
   useLayoutEffect(() => {
@@ -36,7 +40,12 @@ export function ArticleBody({ html, lang, dir }: { html: SafeHtml; lang: string;
       }
       for (const [name, address] of addresses) if (address) element.setAttribute(name, address);
     }
-    return () => target.removeEventListener('error', hideBroken, true);
+    nameAnchors(target, t('reader_backToText'));
+    const stop = scrollWithin(target, t('reader_table'), t('reader_listing'));
+    return () => {
+      stop();
+      target.removeEventListener('error', hideBroken, true);
+    };
   }, [html]);
   return <div ref={container} class="body" lang={lang} dir={dir} />;
 }

@@ -3,12 +3,15 @@ import type { Article, MissingPart, Removal, Report } from '../../utils/article/
 import type { Settings } from '../../utils/settings-table';
 import type { OnSetting } from '../settings/SettingControl';
 import { useText } from '../text';
+import { Alternatives } from './Alternatives';
 import { ArticleHeader } from './ArticleHeader';
 import { ArticleParts } from './ArticleParts';
+import { goToPlace } from './anchors';
 import { HoldPlace } from './HoldPlace';
 import { LeadFigure } from './LeadFigure';
 import { Removed } from './Removed';
 import { Toolbar } from './Toolbar';
+import { WallNote } from './WallNote';
 
 export interface ReaderProps {
   /** What is read so far, and how; undefined while the page has no text yet. */
@@ -53,8 +56,9 @@ export function Reader(props: ReaderProps) {
     const href = link?.getAttribute('href');
     if (!href) return;
     event.preventDefault(); // the sandboxed frame would open it in itself
-    if (href.startsWith('#')) scrollToAnchor(scroller.current, href.slice(1));
-    else onLink(href, event.button === 1 || event.ctrlKey || event.metaKey || event.shiftKey);
+    if (href.startsWith('#')) {
+      if (scroller.current) goToPlace(scroller.current, href.slice(1));
+    } else onLink(href, event.button === 1 || event.ctrlKey || event.metaKey || event.shiftKey);
   };
 
   const retry = (part: MissingPart) => {
@@ -83,11 +87,13 @@ export function Reader(props: ReaderProps) {
             <HoldPlace scroller={scroller} content={[article, missing]}>
               <article lang={article.lang} dir={article.dir}>
                 <ArticleHeader article={article} language={language} />
+                {article.alternatives && <Alternatives alternatives={article.alternatives} />}
                 {article.leadImage && <LeadFigure key={article.leadImage.src} image={article.leadImage} />}
                 <ArticleParts {...{ article, missing, language, uiDir }} onRetry={retry} />
               </article>
+              {article.wall && <WallNote wall={article.wall} original={article.url} />}
               <footer>
-                {missing.length === 0 && <p>{t('reader_end')}</p>}
+                {missing.length === 0 && !article.wall && <p>{t('reader_end')}</p>}
                 <Removed report={report} onBringBack={onBringBack} />
               </footer>
             </HoldPlace>
@@ -99,9 +105,4 @@ export function Reader(props: ReaderProps) {
       </div>
     </div>
   );
-}
-
-function scrollToAnchor(scroller: HTMLElement | null, id: string): void {
-  const targets = scroller?.querySelectorAll('[id]') ?? [];
-  [...targets].find((target) => target.id === id)?.scrollIntoView({ block: 'center' });
 }

@@ -1,8 +1,15 @@
 /** Elements that run, load, ask for input or change the page around them. */
 const ELEMENTS =
-  'script, style, link, meta, base, iframe, frame, frameset, object, embed, applet, portal, svg, math, template, slot, form, input, button, select, textarea, dialog, noscript, noembed, xmp, plaintext, title, area, map, track';
+  'script, style, link, meta, base, iframe, frame, frameset, object, embed, applet, portal, svg, template, slot, form, input, button, select, textarea, dialog, noscript, noembed, xmp, plaintext, title, area, map, track';
 const ATTRIBUTES =
   /^(?:on.*|style|class|name|srcdoc|action|formaction|ping|download|autoplay|autofocus|tabindex|accesskey|contenteditable|popover.*|is|slot|part|data-.*|aria-.*|role|xlink:.*|xmlns.*|background|usemap)$/i;
+/** What a formula may hold: names, and what its attributes may say. Nothing else, and in its tokens text alone. */
+const FORMULA =
+  /^(?:math|mi|mn|mo|ms|mtext|mrow|mfrac|msqrt|mroot|mstyle|merror|mpadded|mphantom|menclose|msub|msup|msubsup|munder|mover|munderover|mmultiscripts|mprescripts|none|mspace|mtable|mtr|mlabeledtr|mtd)$/;
+const TOKEN = /^(?:mi|mn|mo|ms|mtext)$/;
+const FORMULA_WORD = /^[\w.\s-]{1,300}$/;
+const FORMULA_ATTRIBUTES =
+  /^(?:accent|accentunder|alttext|columnalign|columnspan|dir|display|displaystyle|fence|form|largeop|linethickness|lspace|mathvariant|movablelimits|notation|rowalign|rowspan|rspace|separator|stretchy|symmetric|width)$/;
 const SCHEMES: Readonly<Record<string, RegExp>> = {
   href: /^(?:https?:\/\/[^@/?#]+(?:[/?#]|$)|mailto:|#saring-)/,
   src: /^(?:https?:\/\/[^@/?#]+(?:[/?#]|$)|data:image\/(?:png|jpe?g|gif|webp|avif|bmp);base64,)/,
@@ -20,6 +27,7 @@ export function faultsOf(
   const body = new DOMParser().parseFromString(html, 'text/html').body;
   const faults = [...body.querySelectorAll(ELEMENTS)].map((element) => `<${element.localName}>`);
   for (const element of body.querySelectorAll('*')) {
+    faults.push(...formulaFaults(element));
     if (element.localName.includes('-')) faults.push(`<${element.localName}>`);
     for (const { name, value } of element.attributes) {
       const at = `${element.localName}[${name}="${value.slice(0, 80)}"]`;
@@ -41,4 +49,22 @@ function isPlayedByHand(element: Element, name: string): boolean {
 /** HTML, parsed and written again: the same, or it changes its meaning on the way (mutation XSS). */
 export function parsedAgain(html: string): string {
   return new DOMParser().parseFromString(html, 'text/html').body.innerHTML;
+}
+
+/** What is wrong with an element for being of a formula, or within one. */
+function formulaFaults(element: Element): string[] {
+  const { localName, namespaceURI, parentElement } = element;
+  const html = 'http://www.w3.org/1999/xhtml';
+  const isWithin = parentElement !== null && parentElement.namespaceURI !== html;
+  if (namespaceURI === html) return isWithin || FORMULA.test(localName) ? [`<${localName}> of HTML`] : [];
+  const faults: string[] = [];
+  if (namespaceURI !== 'http://www.w3.org/1998/Math/MathML' || !FORMULA.test(localName))
+    faults.push(`<${localName}> of ${namespaceURI}`);
+  if ((localName === 'math') === isWithin) faults.push(`<${localName}> in <${parentElement?.localName}>`);
+  if (TOKEN.test(localName) && element.firstElementChild) faults.push(`an element in <${localName}>`);
+  for (const { name, value } of element.attributes) {
+    if (!FORMULA_ATTRIBUTES.test(name) || (name !== 'alttext' && !FORMULA_WORD.test(value)))
+      faults.push(`${localName}[${name}="${value.slice(0, 80)}"]`);
+  }
+  return faults;
 }

@@ -225,4 +225,80 @@ export const ownMarkup: readonly (readonly [string, string])[] = [
     'url-scheme',
     '<a href="file:///etc/passwd">a</a><a href="chrome://settings">b</a><a href="blob:https://kabar.example/1">c</a><a href="intent://x#Intent;end">d</a>',
   ],
+  [
+    'mathml-html',
+    "<math><mtext><img src=x onerror=RUN()><script>RUN()</script><style>@import 'CANARY'</style></mtext></math>",
+  ],
+  [
+    'mathml-html',
+    '<math><mi><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=x onerror=RUN()&gt;"></mglyph></table></mi></math>',
+  ],
+  [
+    'mathml-glyph',
+    '<math><mtext><table><mglyph><style><math>CDATA</style><a title="</style><img src=x onerror=RUN()>"></a></table></mtext></math>',
+  ],
+  [
+    'mathml-glyph',
+    '<math><mtext><mglyph><svg><mtext><style><path id="</style><img src=x onerror=RUN()>"></style></mtext></svg></mglyph></mtext></math>',
+  ],
+  [
+    'mathml-glyph',
+    '<math><mtext><malignmark><mglyph src=CANARY><style><!--</style><!--<img src=x onerror=RUN()>--></mglyph></malignmark></mtext></math>',
+  ],
+  [
+    'mathml-annotation',
+    '<math><annotation-xml encoding="text/html"><img src=x onerror=RUN()><style><a title="</style><img src=x onerror=RUN()>"></style></annotation-xml><mi>x</mi></math>',
+  ],
+  [
+    'mathml-annotation',
+    '<math><semantics><annotation-xml encoding="application/xhtml+xml"><iframe srcdoc="<script>parent.RUN()</script>"></iframe></annotation-xml><annotation encoding="application/x-tex"><img src=x onerror=RUN()></annotation></semantics></math>',
+  ],
+  [
+    'mathml-annotation',
+    '<svg><annotation-xml><foreignobject><style><!--</style><p id="--><img src=x onerror=RUN()>">',
+  ],
+  [
+    'mathml-link',
+    '<math href="javascript:RUN()"><mrow href="javascript:RUN()"><mi xlink:href="javascript:RUN()" xlink:type=simple>x</mi></mrow></math>',
+  ],
+  [
+    'mathml-link',
+    '<math><maction actiontype="statusline#CANARY" xlink:href="javascript:RUN()"><mi>x</mi><mtext>CANARY</mtext></maction></math>',
+  ],
+  [
+    'mathml-style',
+    '<math><mi style="background:url(CANARY)" mathbackground="url(CANARY)" fontfamily="x;background:url(CANARY)" mathcolor=red class=bar id=saringReader onclick=RUN() tabindex=0>x</mi><mspace width=99999em height=99999em></mspace><mpadded width=99999em voffset=-9999em><mi>x</mi></mpadded></math>',
+  ],
+  [
+    'mathml-alttext',
+    "<math alttext='\"><img src=x onerror=RUN()><script>RUN()</script>'><mi>x</mi></math><math alttext='</math><img src=x onerror=RUN()>'></math>",
+  ],
+  [
+    'mathml-nested',
+    '<form><math><mtext></form><form><mglyph><style></math><img src=x onerror=RUN()></style></mglyph></form></mtext></math>',
+  ],
+  [
+    'mathml-nested',
+    '<math><mtext></p><p><math><mi><style>*{display:none}</style></mi></math><title><a id="</title><img src=x onerror=RUN()>"></title></mtext></math>',
+  ],
+  [
+    'mathml-nested',
+    '<math><mo>&lt;/mo&gt;&lt;/math&gt;&lt;img src=x onerror=RUN()&gt;</mo><mtext>&lt;script&gt;RUN()&lt;/script&gt;</mtext><ms><![CDATA[</ms></math><img src=x onerror=RUN()>]]></ms></math>',
+  ],
+  [
+    'mathml-clobber',
+    '<math><mtext><form id=x><input name=namespaceURI><input name=localName><input name=firstChild><input name=getAttribute><mglyph></mglyph></form></mtext><mi>y</mi></math>',
+  ],
+  [
+    'mathml-select',
+    '<math><select><mi><option><style></select><img src=x onerror=RUN()></style></option></mi></select><noscript><p title="</noscript><img src=x onerror=RUN()>"></noscript></math>',
+  ],
+  [
+    'tex-source',
+    '<script type="math/tex">\\href{javascript:RUN()}{x}</script><p><img src=x onerror=RUN()></p><span class=katex><span class=katex-mathml><math><semantics><mrow><mi>x</mi></mrow><annotation encoding="application/x-tex">\\htmlData{x=</annotation><img src=x onerror=RUN()></semantics></math></span></span>',
+  ],
+  [
+    'tex-source',
+    '<script type="math/mml"><math><mtext><img src=x onerror=RUN()></mtext><mi>x</mi></math><img src=CANARY onerror=RUN()></script>',
+  ],
 ];

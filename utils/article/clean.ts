@@ -1,5 +1,6 @@
 import { removeBoxes } from './clean/boxes';
 import { removeChrome } from './clean/chrome';
+import { openFolds } from './clean/folds';
 import { removeLines } from './clean/lines';
 import { removeLists } from './clean/lists';
 import { removeNamed } from './clean/named';
@@ -16,6 +17,7 @@ import type { ExtractOptions, Metadata, Removal } from './types';
 /** In order: what is surest comes first, so that later passes see a page with less to mistake. */
 const PASSES: ((cleaning: Cleaning) => void)[] = [
   removeRuled,
+  openFolds,
   removeUnseen,
   removeChrome,
   removeOtherArticles,

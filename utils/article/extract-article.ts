@@ -38,12 +38,11 @@ export async function extractArticle(live: Document, options: ExtractOptions): P
     const first = { number: opened.links.current, url: options.url, body };
     const whole = ({ parts, missing, pages }: Stitched): Extracted => {
       const body = joined(parts.map((part) => part.body));
-      return {
-        ok: true,
-        article: { ...opened.metadata, body, parts, pages, ...measure(body) },
-        report,
-        missing,
-      };
+      const counts = measure(body);
+      const isComing = missing.some(({ why }) => why === 'coming'); // then it isn't known how much there will be
+      const frame = isComing ? {} : opened.frameAt(counts.wordCount);
+      const article = { ...opened.metadata, body, parts, pages, ...counts, ...frame };
+      return { ok: true, article, report, missing };
     };
     const { fetchPage, onProgress } = options;
     const isSplit = opened.links.total > 1 && report.detection.article; // a list of stories has pages too

@@ -1,7 +1,9 @@
 import { clean } from './clean';
 import { extract } from './extract';
+import { type Frame, readFrame } from './frame';
 import { notInHeader } from './header-lines';
 import { readMetadata } from './metadata';
+import { addNotes, collectNotes } from './notes';
 import { refine } from './refine';
 import { withLeadOnce } from './refine/lead-once';
 import { withoutRepeated } from './refine/standfirst';
@@ -25,6 +27,8 @@ export interface PageReading {
   links: PageLinks;
   /** Where it names some: what stands on it beside the body. */
   clutter: Clutter;
+  /** What stands around the text, once its length in words is known. */
+  frameAt(wordCount: number): Frame;
 }
 
 /**
@@ -44,6 +48,8 @@ export async function readPage(
   await rest?.();
   const spoken = { ...options, lexicon: spokenOn(page, metadata.lang, options.lexicon) };
   const links = pageLinks(page, options.url, [metadata.url], wordsOf(spoken.lexicon));
+  const frameAt = readFrame(page, { ...spoken, title: metadata.title });
+  const notes = collectNotes(page, options.url);
   const around = links.total > 1 ? new Clutter(page.body) : new Clutter();
   opened?.clutter.dropFrom(page.body);
   const head = opened ? { ...metadata, ...headOf(opened.metadata, metadata) } : metadata;
@@ -56,10 +62,18 @@ export async function readPage(
   await rest?.();
   removals.push(...refine(content, head, spoken));
   if (links.total > 1) removals.push(...dropWays(content, wordsOf(spoken.lexicon), options.keep));
+  const noted = addNotes(content, notes, options.url);
   opened?.clutter.dropRests(content);
   around.without(content);
   const shown = withLeadOnce(withoutRepeated(head, content), content, page, spoken.lexicon);
-  return { content, metadata: shown, removals, links, clutter: around };
+  return {
+    content,
+    metadata: shown,
+    removals: removals.filter(({ text }) => !noted.includes(text)),
+    links,
+    clutter: around,
+    frameAt,
+  };
 }
 
 /** What the header of all pages says. */

@@ -7,6 +7,7 @@ import { trimHead } from './refine/head';
 import { unwrapLayoutTables } from './refine/layout-tables';
 import { removeLetters } from './refine/letters';
 import { repairPictures } from './refine/pictures';
+import { removePullQuotes } from './refine/pull-quotes';
 import { trimTail } from './refine/tail';
 import { tidy } from './refine/tidy';
 import type { ExtractOptions, Metadata, Removal } from './types';
@@ -30,6 +31,7 @@ export function refine(
   quietEmbeds(refining);
   joinDateline(refining);
   trimHead(refining);
+  removePullQuotes(refining);
   removeLetters(refining);
   trimTail(refining);
   tidy(refining);

@@ -1,6 +1,7 @@
 import DOMPurify from 'dompurify';
 import { ADDRESS_ATTRIBUTES, ATTRIBUTES, ELEMENTS } from './sanitize/allowed';
 import { tieAnchors } from './sanitize/anchors';
+import { FORMULA_ATTRIBUTES, FORMULA_ELEMENTS, MATHML } from './sanitize/formula';
 import { baseAddress, documentAddress, ownerDocument } from './sanitize/node';
 import { isPrivateHost } from './sanitize/private-host';
 import { prune } from './sanitize/prune';
@@ -9,14 +10,20 @@ import type { Removal, SafeHtml } from './types';
 
 /** Second to our own list, and independent of it: what DOMPurify lets through. */
 const CONFIG = {
-  ALLOWED_TAGS: [...ELEMENTS, '#text'],
-  ALLOWED_ATTR: ATTRIBUTES,
-  ADD_URI_SAFE_ATTR: ATTRIBUTES.filter((name) => !ADDRESS_ATTRIBUTES.includes(name)),
+  ALLOWED_TAGS: [...ELEMENTS, ...FORMULA_ELEMENTS, '#text'],
+  ALLOWED_ATTR: [...ATTRIBUTES, ...FORMULA_ATTRIBUTES],
+  ADD_URI_SAFE_ATTR: [...ATTRIBUTES, ...FORMULA_ATTRIBUTES].filter(
+    (name) => !ADDRESS_ATTRIBUTES.includes(name),
+  ),
   ALLOWED_URI_REGEXP:
     /^(?:https?:\/\/|mailto:|#saring-|data:image\/(?:png|jpe?g|gif|webp|avif|bmp);base64,)/i,
   ALLOW_ARIA_ATTR: false,
   ALLOW_DATA_ATTR: false,
   KEEP_CONTENT: false,
+  // Of foreign content formulas alone, and no HTML within them, whatever a parser would allow there.
+  ALLOWED_NAMESPACES: ['http://www.w3.org/1999/xhtml', MATHML],
+  MATHML_TEXT_INTEGRATION_POINTS: {},
+  HTML_INTEGRATION_POINTS: {},
   // Creating a policy is a violation, reported to the page's server, where the page allows none.
   TRUSTED_TYPES_POLICY: null,
 };
@@ -26,8 +33,9 @@ let purifier: ReturnType<typeof DOMPurify> | undefined;
 /**
  * Makes content of strangers safe to show, keep and save: builds it anew from an allow-list (sanitize/rebuild.ts), and
  * lets DOMPurify have the last word on the result. `content` is only read. The HTML that comes out holds plain HTML
- * elements without style, class, script or form; its links are absolute http(s), mailto or in-page, its pictures
- * http(s) or small raster data. It is the same when parsed and written again, in whatever context.
+ * elements without style, class, script or form, and formulas (presentation MathML, sanitize/formula.ts); its links are
+ * absolute http(s), mailto or in-page, its pictures http(s) or small raster data. It is the same when parsed and written
+ * again, in whatever context.
  * `page` is the address relative ones are read against: where it isn't http(s), they are dropped. `part` is the number
  * of the page it comes from: names of places on different pages are kept apart.
  */

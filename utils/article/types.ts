@@ -65,6 +65,18 @@ export interface MissingPart {
   detail?: string;
 }
 
+/** The page keeps the rest of the text for who pays or signs in. What it keeps is never shown. */
+export interface Wall {
+  /** Where the page itself lets readers sign in: http(s), on the same site. */
+  loginUrl?: string;
+}
+
+/** The same article elsewhere: its full page, its page for phones, or a view to print. http(s), never at a private host. */
+export interface Alternative {
+  kind: 'canonical' | 'amp' | 'print';
+  url: string;
+}
+
 /** What the reader shows, the library keeps and a file holds. */
 export interface Article extends Metadata {
   /** The whole body: the bodies of all parts, one behind the other. */
@@ -77,6 +89,10 @@ export interface Article extends Metadata {
   wordCount: number;
   /** Whole minutes, at least 1. */
   readingMinutes: number;
+  /** Where what is shown is only the beginning, and the page says that the rest isn't free. */
+  wall?: Wall;
+  /** Where a better source of the text may be, offered and never taken by itself. The best first; absent where there is none. */
+  alternatives?: Alternative[];
 }
 
 export type Step =

@@ -58,6 +58,10 @@ export interface LexiconEntry {
   page: string[];
   /** Found anywhere in a short line below the body: "contributed to this report". */
   thanks: string[];
+  /** Found anywhere in a short line near the end of what is shown: the rest is for who pays or signs in ("already a subscriber"). */
+  wall: string[];
+  /** All that a control says which unfolds the rest of a text: "Read more", "Selengkapnya". */
+  more: string[];
 }
 
 export type Lexicon = readonly LexiconEntry[];

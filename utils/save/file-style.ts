@@ -13,5 +13,6 @@ img, video { max-width: 100%; height: auto; }
 blockquote { margin: 1.4em 0; padding-inline-start: 1em; border-inline-start: 3px solid currentColor; }
 pre { overflow-x: auto; }
 table { border-collapse: collapse; display: block; overflow-x: auto; }
+aside { margin: 2em 0; padding: .2em 1em; border: 1px solid color-mix(in srgb, currentColor 30%, transparent); border-radius: .5em; }
 td, th { border: 1px solid color-mix(in srgb, currentColor 30%, transparent); padding: .3em .6em; text-align: start; }
 `;

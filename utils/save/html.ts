@@ -1,4 +1,4 @@
-import type { Article, LeadImage } from '../article/types';
+import type { Article, LeadImage, Wall } from '../article/types';
 import { fileStyle } from './file-style';
 
 /** What the file says in the reader's own words. */
@@ -7,6 +7,9 @@ export interface HtmlWords {
   date: string;
   /** "Read the original", the text of the link. */
   original: string;
+  /** That a wall ends the text, and the text of the link to sign in; asked for where it does. */
+  wall?: string;
+  login?: string;
 }
 
 /**
@@ -40,10 +43,18 @@ ${standfirst ? `<p class="standfirst">${escapeHtml(standfirst)}</p>` : ''}
 </header>
 ${leadImage ? leadFigure(leadImage) : ''}
 ${body}
+${article.wall && words.wall ? wallNote(article.wall, words) : ''}
 </article>
 </body>
 </html>
 `;
+}
+
+/** The same line as the reader has: a saved preview must not pass for the whole. */
+function wallNote({ loginUrl = '' }: Wall, { wall = '', login = '' }: HtmlWords): string {
+  const url = httpUrl(loginUrl);
+  const link = url && ` <a href="${escapeHtml(url)}" rel="noopener noreferrer">${escapeHtml(login)}</a>`;
+  return `<aside><p>${escapeHtml(wall)}${link}</p></aside>`;
 }
 
 function leadFigure({ src, alt, caption, credit }: LeadImage): string {

@@ -165,4 +165,44 @@ describe('the reader', () => {
     expect(view?.dataset.images).toBe('hidden');
     expect(view?.style.getPropertyValue('--font-size')).toBe('26px');
   });
+
+  it('says below a preview that it is one, and leads to where the page lets its readers in', async () => {
+    const { root, text } = await reader({ wall: { loginUrl: 'https://akun.kabarnusa.example/masuk' } });
+    expect(text('.wall')).toBe('Preview only: the rest is for subscribers.Log in at akun.kabarnusa.example');
+    expect(root.querySelector('.wall a')?.getAttribute('href')).toBe('https://akun.kabarnusa.example/masuk');
+    expect(root.querySelector('article + .wall')).not.toBeNull();
+    expect(root.textContent).not.toContain('reached the end');
+    const other = await reader({ wall: {} });
+    expect(other.root.querySelector('.wall a')?.getAttribute('href')).toBe(anArticle().url);
+    expect((await reader()).root.querySelector('.wall')).toBeNull();
+  });
+
+  it('offers better sources with their hosts, and opens none by itself', async () => {
+    const { root, props } = await reader({
+      alternatives: [{ kind: 'canonical', url: 'https://www.kabarnusa.example/kapal' }],
+    });
+    expect(root.querySelector('.alternatives')?.textContent).toBe(
+      'Open the full version www.kabarnusa.example',
+    );
+    expect(props.onLink).not.toHaveBeenCalled();
+    await acting(() => root.querySelector<HTMLElement>('.alternatives a')?.click());
+    expect(props.onLink).toHaveBeenCalledWith('https://www.kabarnusa.example/kapal', false);
+    expect((await reader()).root.querySelector('.alternatives')).toBeNull();
+  });
+
+  it('tells who listens what the marks of notes and the arrows back are', async () => {
+    const { root } = await reader(
+      link(
+        '<p>Kapal<sup id="saring-r"><a href="#saring-n">1</a></sup> tiba.</p><ol><li id="saring-n">Catatan. <a href="#saring-r">↩</a></li></ol>',
+      ),
+    );
+    const [mark, back] = root.querySelectorAll<HTMLElement>('.body a');
+    expect(mark?.getAttribute('role')).toBe('doc-noteref');
+    expect(back?.getAttribute('aria-label')).toBe('Back to the text');
+    Element.prototype.scrollIntoView = vi.fn();
+    await acting(() => mark?.click());
+    expect(document.activeElement?.id).toBe('saring-n');
+    await acting(() => back?.click());
+    expect(document.activeElement).toBe(mark);
+  });
 });

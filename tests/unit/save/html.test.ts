@@ -76,4 +76,13 @@ describe('the article as an HTML file', () => {
     expect(textOf(page, '.site')).toBe('Kabar Nusa');
     expect(textOf(page, '.byline')).toBe(words.date);
   });
+
+  it('says that it is a preview where a wall ended the text, with the way in', () => {
+    const article = anArticle({ wall: { loginUrl: 'https://www.kabarnusa.example/login?a="b"' } });
+    const html = articleToHtml(article, { ...words, wall: 'Hanya pratinjau.', login: 'Masuk' });
+    const note = new DOMParser().parseFromString(html, 'text/html').querySelector('article > aside');
+    expect(note?.textContent).toBe('Hanya pratinjau. Masuk');
+    expect(note?.querySelector('a')?.getAttribute('href')).toBe('https://www.kabarnusa.example/login?a="b"');
+    expect(saved().html).not.toContain('<aside');
+  });
 });

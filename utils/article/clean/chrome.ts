@@ -1,4 +1,5 @@
 import { countWords, textOf } from '../dom/text';
+import { isFactBox } from './fact-box';
 import type { Cleaning } from './study';
 
 /** A poll has at most this many words. */
@@ -24,13 +25,14 @@ const PARTS: readonly (readonly [rule: string, selector: string])[] = [
 const APPEAL = 0.3;
 
 /** What a page's own markup says isn't its main matter: menus, frames, dialogs, controls, asides. */
-export function removeChrome({ page, remove, isStory, measures, share }: Cleaning): void {
+export function removeChrome(cleaning: Cleaning): void {
+  const { page, remove, isStory, measures, share } = cleaning;
   removePolls({ page, remove, isStory });
   removeSignUps({ page, remove, isStory, share });
   for (const [rule, selector] of PARTS) {
     for (const element of Array.from(page.body.querySelectorAll(selector))) {
       if (!element.isConnected || isStory(element)) continue;
-      if (rule === 'aside' && isQuote(element)) continue;
+      if (rule === 'aside' && (isQuote(element) || isFactBox(element, cleaning))) continue;
       if (rule === 'page frame' && element.closest('blockquote')) continue;
       if (rule === 'control' && isText(element, measures.of(element).prose)) continue;
       remove(element, rule);

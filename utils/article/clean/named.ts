@@ -76,7 +76,7 @@ const LITTLE = 0.12;
 const MUCH: Record<string, number> = { comments: 0.9, related: 0.45, newsletter: 0.3 };
 
 /** The rule that names fall under, '' for none. */
-function ruleOf(given: string): string {
+export function ruleOf(given: string): string {
   const names = wordsIn(given);
   const family = FAMILIES.find(([, name]) => name.test(names));
   return family && !QUOTED.test(names) ? family[0] : '';

@@ -1,6 +1,8 @@
 import { isBlock } from '../dom/blocks';
 import { gathered } from '../dom/gathered';
 import { UNSEEN } from '../snapshot/unseen';
+import { settleCode } from './code';
+import { settleFormulas } from './formulas';
 import { splitLines, wrapRuns } from './paragraphs';
 import { rescuePicture } from './rescue-picture';
 
@@ -23,6 +25,8 @@ const SPLITTABLE = new Set('p div section article main td blockquote'.split(' ')
  */
 export function normalise(page: Document): void {
   dropFonts(page.body);
+  settleFormulas(page);
+  settleCode(page);
   walk(page.body, page);
 }
 
@@ -79,12 +83,25 @@ function meet(element: Element, page: Document): Element | null {
     case 'footer':
       // Readability drops every footer; the one below a quote names who said it.
       return element.closest('blockquote') ? rename(element, 'p') : element;
+    case 'h2':
+    case 'h3':
+    case 'h4':
+      partNumber(element);
+      return element;
     case 'button':
       // A picture that opens large on a click.
       return element.querySelector('img, picture') ? rename(element, 'div') : element;
     default:
       return element;
   }
+}
+
+/** The number of a heading stands in an element of its own, which style sets apart from the words. */
+function partNumber(heading: Element): void {
+  const number = heading.firstElementChild;
+  const next = number?.nextSibling;
+  if (!number || !next || !/^\s*\d{1,3}[.):]?$/.test(number.textContent ?? '')) return;
+  if (!/^\s/.test(next.textContent ?? '')) number.after(' ');
 }
 
 /** Gives an element another name, with its attributes and children. */

@@ -74,7 +74,7 @@ function dropEmpty(body: Element): void {
     const element = all[at] as Element;
     if (/^(br|img|source|iframe|hr|picture|video|audio|svg|td|th|wbr|track)$/.test(element.localName))
       continue;
-    if (element.closest('svg')) continue;
+    if (element.closest('svg, math')) continue;
     if (!element.firstElementChild && !/\S/.test(element.textContent ?? '')) {
       // White space between inline words may live in an element of its own.
       if (/\s/.test(element.textContent ?? '') && element.nextSibling) element.replaceWith(' ');

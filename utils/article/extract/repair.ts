@@ -142,7 +142,7 @@ function addBetween(leaves: Leaf[], kept: Set<number>, shapes: Map<string, numbe
     if (kept.has(index) || leaf.linked) continue;
     const isAlike = leaf.element.localName === 'p' && (shapes.get(leaf.shape) ?? 0) > 2;
     const isPart =
-      PART.test(leaf.element.localName) || leaf.element.closest('blockquote, table, ul, ol, figure');
+      PART.test(leaf.element.localName) || leaf.element.closest('blockquote, table, ul, ol, figure, aside');
     if (isAlike || ((leaf.prose || isPart) && isNear(leaf.element, near))) kept.add(index);
   }
 }

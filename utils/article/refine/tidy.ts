@@ -37,7 +37,8 @@ export function dropEmpty(content: Element): void {
   for (let at = all.length - 1; at >= 0; at--) {
     const element = all[at] as Element;
     if (/^(br|img|source|hr|picture|td|th|wbr|video|audio|track|col)$/.test(element.localName)) continue;
-    if (element.firstElementChild || /\S/.test(element.textContent ?? '') || element.closest('svg')) continue;
+    if (element.firstElementChild || /\S/.test(element.textContent ?? '') || element.closest('svg, math'))
+      continue;
     element.replaceWith(/\s/.test(element.textContent ?? '') ? ' ' : '');
   }
 }

@@ -2,14 +2,18 @@ import { webAddress } from './address';
 
 const PREFIX = 'saring-';
 
-/** The id an anchor has in the reader: prefixed, so that it meets no name of ours, and without odd characters. */
+/**
+ * The id an anchor has in the reader: prefixed, so that it meets no name of ours, with odd characters spelled out, so
+ * that two names stay two.
+ */
 export function anchorId(raw: string): string {
   return (
     PREFIX +
     raw
       .trim()
       .slice(0, 100)
-      .replace(/[^\p{L}\p{N}_.:-]/gu, '-')
+      .replace(/\s+/g, '-')
+      .replace(/[^\p{L}\p{N}_.:-]/gu, (odd) => `.${odd.codePointAt(0)?.toString(16)}.`)
   );
 }
 

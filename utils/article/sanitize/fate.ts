@@ -1,5 +1,6 @@
 import { pictureAddress, webAddress } from './address';
 import { BLOCKS, DROPPED, ELEMENTS, OF_MEDIA, PHRASING, RENAMED } from './allowed';
+import { MATHML } from './formula';
 import { attribute, find, localName, namespace, textContent } from './node';
 import { safeSrcset } from './srcset';
 import { isTrackingPixel, isUnseen } from './tracking-pixel';
@@ -29,6 +30,7 @@ const HOLDERS = new Set([
 export type Fate =
   | { kind: 'keep'; name: string }
   | { kind: 'unwrap' }
+  | { kind: 'formula'; text: string }
   | { kind: 'text'; text: string }
   | { kind: 'drop'; rule?: string; text: string };
 
@@ -44,7 +46,7 @@ export interface Surroundings {
 export function fate(element: Element, around: Surroundings): Fate {
   const name = localName(element);
   if (HOLDERS.has(name) && holdsTheArticle(element, around.length)) return { kind: 'unwrap' };
-  if (namespace(element) !== HTML) return foreign(element, name);
+  if (namespace(element) !== HTML) return foreign(element, name, around.parent);
   if (DROPPED.has(name)) {
     return { kind: 'drop', rule: UNSHOWN.has(name) ? undefined : name, text: textContent(element) };
   }
@@ -73,11 +75,15 @@ export function fate(element: Element, around: Surroundings): Fate {
     : { kind: 'unwrap' };
 }
 
-/** A formula becomes its text; drawings go. */
-function foreign(element: Element, name: string): Fate {
+/** Where a parser would move a formula to another place. */
+const NO_FORMULA = new Set(['colgroup', 'picture', 'table', 'tbody', 'tfoot', 'thead', 'tr']);
+
+/** A formula stays one, with its source or letters for where that can't be; drawings go. */
+function foreign(element: Element, name: string, parent: string): Fate {
   if (name !== 'math') return { kind: 'drop', rule: name === 'svg' ? undefined : name, text: '' };
-  const formula = attribute(element, 'alttext') ?? textContent(element);
-  return { kind: 'text', text: formula.replace(/\s+/g, ' ').slice(0, 1000) };
+  const formula = (attribute(element, 'alttext') ?? textContent(element)).replace(/\s+/g, ' ').slice(0, 1000);
+  const isFormula = namespace(element) === MATHML && !NO_FORMULA.has(parent);
+  return { kind: isFormula ? 'formula' : 'text', text: formula };
 }
 
 function holdsTheArticle(element: Element, length: number): boolean {

@@ -2,6 +2,7 @@ import type { Removal } from '../types';
 import { OF_MEDIA, VOID } from './allowed';
 import { keptAttributes } from './attributes';
 import { fate } from './fate';
+import { rebuildFormula } from './formula';
 import { firstChild, isElement, nextSibling, nodeType, textContent } from './node';
 
 /** Levels of elements. Parsers stop at 512, and what is below moves up when it is parsed again. */
@@ -53,6 +54,9 @@ export function rebuild(content: Element, page: string): { body: HTMLElement; re
           removals.push({ step: 'sanitize', rule: what.rule, text: what.text.trim().slice(0, 200) });
       } else if (what.kind === 'text') {
         level.into.append(what.text);
+      } else if (what.kind === 'formula') {
+        level.into.append(rebuildFormula(node, inert) ?? what.text);
+        characters += what.text.length;
       } else if (what.kind === 'unwrap' || level.depth >= MAX_DEPTH) {
         stack.push({ next: firstChild(node), into: level.into, depth: level.depth });
       } else {

@@ -1,0 +1,21 @@
+import type { Alternative } from '../../utils/article/types';
+import { useText } from '../text';
+
+const NAMES = { canonical: 'reader_full', print: 'reader_print', amp: 'reader_amp' } as const;
+
+/** Where a better source of the text may be, each with the host it leads to; nothing opens by itself. */
+export function Alternatives({ alternatives }: { alternatives: readonly Alternative[] }) {
+  const t = useText();
+  return (
+    <p class="alternatives">
+      {alternatives.map(({ kind, url }) => (
+        <span key={url}>
+          <a href={url} rel="noreferrer">
+            {t(NAMES[kind])}
+          </a>{' '}
+          <bdi class="host">{new URL(url).hostname}</bdi>
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,103 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { lines, page, paragraphs, read } from '../../helpers/story';
+
+const mark = (html: string) => `<p>${lines[0]}${html}</p>${paragraphs(1, 6)}`;
+
+/** Where a link in the body leads, and whether the place is there. */
+function follow(body: Element, link: Element | null | undefined): Element | undefined {
+  const name = link?.getAttribute('href')?.slice(1);
+  return [...body.querySelectorAll('[id]')].find((place) => place.id === name);
+}
+
+describe('a note to which the text leads', () => {
+  it.each([
+    [
+      'below the article',
+      page(mark('<sup id="fnref:1"><a href="#fn:1">1</a></sup>')).replace(
+        '</article>',
+        '</article><div class="footnotes"><ol><li id="fn:1"><p>Minutes of the board, page 4. <a href="#fnref:1">↩</a></p></li></ol></div>',
+      ),
+    ],
+    [
+      'in an aside',
+      page(
+        mark('<a href="#sn(1)" role="doc-noteref">*</a>').replace(
+          '</p>',
+          '</p><aside id="sn(1)" role="doc-footnote"><p>Minutes of the board, page 4.</p></aside>',
+        ),
+      ),
+    ],
+    [
+      'in a hidden tooltip',
+      page(mark('<a href="#tip2" class="note">[2]</a>'), {
+        after: '<div role="tooltip" id="tip2" style="display:none">Minutes of the board, page 4.</div>',
+      }),
+    ],
+    [
+      'at an old named anchor, by the whole address',
+      page(mark('<a href="https://www.kabar.example/laut/2024/05/01/new-ferry#not%C3%AB">†</a>'), {
+        head: '<base href="https://www.kabar.example/laut/2024/05/01/new-ferry">',
+        after: '<div class="widget"><p><a name="notë">†</a> Minutes of the board, page 4.</p></div>',
+      }),
+    ],
+  ])('%s is shown at the end, once, and leads back', async (_, html) => {
+    const { body, report } = await read(html);
+    const link = body.querySelector('p a[href^="#"]');
+    const note = follow(body, link);
+    expect(note?.localName).toBe('li');
+    expect(note?.textContent).toContain('Minutes of the board, page 4.');
+    expect(body.textContent?.split('Minutes of the board').length).toBe(2);
+    const backs = note?.querySelectorAll('a[href^="#"]');
+    expect(backs).toHaveLength(1);
+    expect(follow(body, backs?.[0])?.closest('p')?.textContent).toContain(lines[0].slice(0, 20));
+    expect(report.removals.map(({ text }) => text).join()).not.toContain('Minutes of the board, page 4.');
+  });
+
+  it('has the number that its mark says', async () => {
+    const { body } = await read(
+      page(mark('<a href="#n7">7</a>'), { after: '<aside><p id="n7">Minutes of the board.</p></aside>' }),
+    );
+    expect(body.querySelector('ol > li')?.getAttribute('value')).toBe('7');
+  });
+
+  it('stays where it is in the body', async () => {
+    const { body } = await read(
+      page(`${mark('<a href="#n1">1</a>')}<p id="n1">Note: ${lines[2]}</p>${paragraphs(3, 4)}`),
+    );
+    expect(body.querySelector('li')).toBeNull();
+    expect(follow(body, body.querySelector('a'))?.textContent).toContain('Note:');
+  });
+
+  it('whose mark is not in the text is not shown', async () => {
+    const { body } = await read(
+      page(paragraphs(0, 6), {
+        after:
+          '<aside><p>Other story<a href="#x1">1</a></p><div id="x1"><p>Not of this story.</p></div></aside>',
+      }),
+    );
+    expect(body.textContent).not.toContain('Not of this story.');
+  });
+
+  it('is no whole section to which a short link leads', async () => {
+    const { body } = await read(
+      page(mark(' <a href="#s2">2</a>'), {
+        after: '<section id="s2"><h2>Comments</h2><p>First!</p></section>',
+      }),
+    );
+    expect(body.textContent).not.toContain('First!');
+  });
+});
+
+it('two names that differ in odd characters alone are two places', async () => {
+  const { body } = await read(
+    page(`${mark('<a href="#n(1)">1</a><a href="#n[1]">2</a>')}`, {
+      after: '<aside><p id="n(1)">Note of the chair.</p><p id="n[1]">Note of the yard.</p></aside>',
+    }),
+  );
+  const [one, two] = [...body.querySelectorAll('p > a[href^="#"]')].map(
+    (link) => follow(body, link)?.textContent,
+  );
+  expect(one).toContain('chair');
+  expect(two).toContain('yard');
+});
