@@ -14,7 +14,9 @@ export interface Pipeline {
   pages(closed: AbortSignal): FetchPage;
   /** Fetches further pages by itself where no `fetchPage` is given. `rules: false` reads without the site's own rule; only the bench asks for it. */
   extract(
-    options: Pick<ExtractOptions, 'force' | 'keep' | 'fetchPage' | 'onProgress'> & { rules?: boolean },
+    options: Pick<ExtractOptions, 'force' | 'keep' | 'fetchPage' | 'onProgress' | 'signal'> & {
+      rules?: boolean;
+    },
   ): Promise<Extraction>;
 }
 

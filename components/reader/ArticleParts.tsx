@@ -28,7 +28,7 @@ export function ArticleParts({ article, missing, language, uiDir, onRetry }: Art
       {places.map((place) => {
         const mark = place.number > 1 ? t('reader_page', String(place.number)) : undefined;
         return (
-          <section key={place.url} class="part" aria-label={mark}>
+          <section key={`${place.number} ${place.url}`} class="part" aria-label={mark}>
             {mark && (
               <p class="page-mark" aria-hidden="true" {...own}>
                 <span>{mark}</span>

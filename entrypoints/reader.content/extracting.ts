@@ -67,7 +67,8 @@ export function createExtracting(): Extracting {
       .extract({
         force: of.force,
         keep: [...of.keep],
-        fetchPage: (url, signal) => of.fetchPage(url, AbortSignal.any([signal, superseded.signal])),
+        fetchPage: of.fetchPage,
+        signal: AbortSignal.any([of.closed.signal, superseded.signal]),
         onProgress: offer,
       })
       .then((extraction) => {

@@ -1,4 +1,5 @@
 import { isSameStory } from '../../utils/article/compare';
+import type { Extraction } from '../../utils/article/types';
 import { isSamePath, isSamePlace, type Move, watchAddress } from '../../utils/page/address';
 import { tryOnChanges, watchChanges } from '../../utils/page/changes';
 import type { Extracting } from './extracting';
@@ -11,6 +12,9 @@ const PACE = { quiet: 400, longest: 2000 };
 const MUCH = 150;
 /** So many extractions in a row may find nothing new; then the page only changes around the story. */
 const FRUITLESS = 3;
+
+/** What detection says of an address where no story can be. */
+const FRONT_PAGE = 'front page';
 
 export interface FollowEvents {
   /** Another story is shown now. */
@@ -40,19 +44,21 @@ export function followPage(page: Document, extracting: Extracting, events: Follo
     // A site that only writes its address anew mostly goes on showing the same.
     const quietly = how === 'replace' || isSamePath(from, to);
     if (how !== 'replace') extracting.setLoading(true);
+    let found: Extraction | undefined;
     let same = false;
-    const came = await tryOnChanges(
+    const changed = await tryOnChanges(
       page,
       async () => {
-        const extraction = await extracting.peek();
-        same = extraction.ok && isSameStory(extraction, before);
-        return extraction.ok && !same;
+        found = await extracting.peek();
+        same = found.ok && isSameStory(found, before);
+        return found.ok ? !same : found.report.detection.reasons.includes(FRONT_PAGE);
       },
       PATIENCE,
       mine.signal,
     );
     if (mine.signal.aborted) return;
     moving = undefined;
+    const came = changed && found?.ok;
     if (came) {
       const { ok } = await extracting.begin(false);
       if (mine.signal.aborted) return;

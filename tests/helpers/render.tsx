@@ -16,6 +16,11 @@ export async function draw(view: ComponentChild): Promise<HTMLElement> {
   return root;
 }
 
+/** Draws the view anew where `draw` has drawn it. */
+export async function redraw(root: HTMLElement, view: ComponentChild): Promise<void> {
+  await act(() => render(<Text.Provider value={english}>{view}</Text.Provider>, root));
+}
+
 /** Acts as a person would, and lets the view follow. */
 export async function acting(action: () => void): Promise<void> {
   await act(action);

@@ -7,7 +7,9 @@ const asked = vi.fn<typeof fetch>();
 
 function view(address = here) {
   const heard = new EventTarget();
-  return Object.assign(heard, { location: { href: address } }) as unknown as Window;
+  return Object.assign(heard, {
+    location: { href: address, origin: new URL(address).origin },
+  }) as unknown as Window;
 }
 
 /** A response as from the network, where `url` can't be set. */
@@ -110,6 +112,7 @@ describe('a further page of the site', () => {
       window.addEventListener('securitypolicyviolation', told);
       const violation = Object.assign(new Event('securitypolicyviolation'), {
         effectiveDirective: 'connect-src',
+        blockedURI: next,
       });
       window.dispatchEvent(violation);
       throw new TypeError('NetworkError');

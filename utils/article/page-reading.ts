@@ -12,6 +12,7 @@ import { spokenOn } from './spoken';
 import { Clutter } from './stitch/clutter';
 import { type PageLinks, pageLinks } from './stitch/page-links';
 import { dropWays } from './stitch/ways';
+import { leaveOneStory } from './story';
 import type { ExtractOptions, Metadata, Removal } from './types';
 import { wordsOf } from './words';
 
@@ -42,6 +43,7 @@ export async function readPage(
   { rest, opened }: { rest?(): Promise<void>; opened?: PageReading } = {},
 ): Promise<PageReading | null> {
   const page = snapshot(source);
+  const others = leaveOneStory(source, page, options);
   const metadata = readMetadata(page, options);
   await rest?.();
   const spoken = { ...options, lexicon: spokenOn(page, metadata.lang, options.lexicon) };
@@ -51,7 +53,7 @@ export async function readPage(
   const around = links.total > 1 ? new Clutter(page.body) : new Clutter();
   opened?.clutter.dropFrom(page.body);
   const head = opened ? { ...metadata, ...headOf(opened.metadata, metadata) } : metadata;
-  const removals = clean(page, head, spoken);
+  const removals = [...others, ...clean(page, head, spoken)];
   await rest?.();
   const extracted = extract(page, head, spoken);
   if (!extracted) return null;

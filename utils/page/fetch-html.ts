@@ -15,6 +15,8 @@ export type HtmlAnswer =
 const LARGEST = 5_000_000;
 /** How long one page may take, in ms. */
 const PATIENCE = 15_000;
+/** How long the word of a broken policy may take after the failure itself, in ms. */
+const EVENT = 100;
 /** Where sites send those who have to sign in first. */
 const SIGN_IN =
   /\/(log-?in|sign-?in|sign-?up|auth|oauth2?|sso|accounts?|register|registrierung|anmelden|masuk|daftar|connexion|iniciar-sesion|paywall|subscribe|abo)(\/|\.|$)/i;
@@ -49,7 +51,8 @@ export async function fetchHtml(view: Window, url: string, signal: AbortSignal):
   } catch (error) {
     if (signal.aborted) return no('failed', 'no longer wanted');
     if (late.aborted) return no('failed', `no answer within ${PATIENCE / 1000} s`);
-    if (policy.broken()) return no('forbidden', "the page's policy (connect-src) forbids to ask for it");
+    if (await policy.broken())
+      return no('forbidden', "the page's policy (connect-src) forbids to ask for it");
     if (await leadsAway(wanted.href, either)) return no('other', 'redirected to another host');
     return no('failed', error instanceof Error ? error.message : String(error));
   } finally {
@@ -85,8 +88,11 @@ async function read(response: Response): Promise<Uint8Array | undefined> {
     if (size > LARGEST) return undefined;
     chunks.push(chunk.value as BlobPart);
   }
-  // Through a blob: in Firefox chunks are of the page's world, and reading them byte by byte is slow.
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+  // In Firefox chunks and buffers are of the page's world: joined as a blob, then copied into our own.
+  const joined = new Uint8Array(await new Blob(chunks).arrayBuffer());
+  const bytes = new Uint8Array(size);
+  bytes.set(joined);
+  return bytes;
 }
 
 /** Whether what failed was a redirect to another host: asked again without following it. */
@@ -101,21 +107,27 @@ async function leadsAway(url: string, signal: AbortSignal): Promise<boolean> {
 
 /**
  * Firefox holds a content script's requests to the page's policy. That it did comes as an event, which is told to the
- * page as well where we don't stop it. https://bugzilla.mozilla.org/show_bug.cgi?id=1267027
+ * page as well where we don't stop it, and a little later than the failure.
  */
-function watchPolicy(view: Window): { broken(): boolean; stop(): void } {
-  let broken = false;
+function watchPolicy(view: Window): { broken(): Promise<boolean>; stop(): void } {
   const onViolation = (event: SecurityPolicyViolationEvent) => {
     if (!/^(connect|default)-src/.test(event.effectiveDirective)) return;
-    broken = true;
+    if (!event.blockedURI.startsWith(view.location.origin)) return; // of a request of the page's own
     event.stopImmediatePropagation();
+    forbidding.add(view);
   };
   view.addEventListener('securitypolicyviolation', onViolation, true);
   return {
-    broken: () => broken,
+    async broken() {
+      if (!forbidding.has(view)) await new Promise((resolve) => setTimeout(resolve, EVENT));
+      return forbidding.has(view);
+    },
     stop: () => view.removeEventListener('securitypolicyviolation', onViolation, true),
   };
 }
+
+/** Windows whose policy has kept a page from us: of requests side by side only one hears of it. */
+const forbidding = new WeakSet<Window>();
 
 const no = (why: Exclude<MissingPart['why'], 'coming'>, detail: string): HtmlAnswer => ({
   ok: false,

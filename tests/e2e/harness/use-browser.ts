@@ -9,7 +9,8 @@ import { type Answer, type Asked, type Server, startServer } from '../../../scri
 import { waitFor } from './wait';
 
 /** Pages by full address (`http://regional.kabarnusa.co.id/a`), or a function. A string is HTML. */
-export type Pages = Record<string, string | Answer> | ((asked: Asked) => string | Answer | undefined);
+export type Pages = Record<string, string | Answer> | ((asked: Asked) => Given | Promise<Given>);
+type Given = string | Answer | undefined;
 
 export interface Session {
   readonly drive: Drive;
@@ -136,7 +137,7 @@ export function useBrowser(pages: Pages): Session {
   return session;
 }
 
-function answerFrom(pages: Pages, asked: Asked): Answer | undefined {
-  const found = typeof pages === 'function' ? pages(asked) : pages[asked.url.href];
+async function answerFrom(pages: Pages, asked: Asked): Promise<Answer | undefined> {
+  const found = await (typeof pages === 'function' ? pages(asked) : pages[asked.url.href]);
   return typeof found === 'string' ? { body: found } : found;
 }

@@ -1,0 +1,117 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { leaveOneStory } from '../../../utils/article/story';
+
+const text = (name: string) =>
+  Array.from(
+    { length: 6 },
+    (_, at) => `<p>${name}, alinea ${at}. ${'Warga menata lapak di tepi sungai. '.repeat(5)}</p>`,
+  ).join('');
+const story = (name: string, holder = 'article') =>
+  `<${holder} class="kisah"><h1>${name}</h1>${text(name)}</${holder}>`;
+const url = 'https://kabar.example/kota/pasar';
+
+/** A live page whose headlines stand at the given places in a window of 800 px, and its copy. */
+function pages(body: string, tops: number[] = [], head = '') {
+  document.head.innerHTML = head;
+  document.body.innerHTML = body;
+  vi.spyOn(window, 'innerHeight', 'get').mockReturnValue(800);
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    const at = [...document.getElementsByTagName('h1')].indexOf(this as HTMLHeadingElement);
+    return { top: tops[at] ?? 0, height: tops.length ? 40 : 0 } as DOMRect;
+  });
+  return document.cloneNode(true) as Document;
+}
+const titles = (page: Document) => [...page.querySelectorAll('h1')].map((one) => one.textContent);
+const loadedFor = (name: string) =>
+  Object.defineProperty(window.performance, 'getEntriesByType', {
+    value: () => [{ name }],
+    configurable: true,
+  });
+
+afterEach(() => {
+  Reflect.deleteProperty(window.performance, 'getEntriesByType');
+  vi.restoreAllMocks();
+});
+
+describe('a page that has appended further stories', () => {
+  const three = ['Pasar', 'Jembatan', 'Sekolah'].map((name) => story(name)).join('');
+
+  it.each([
+    ['the first at the top', [100, 2000, 4000], ['Pasar', 'Jembatan', 'Sekolah']],
+    ['the second where it fills the window', [-2000, 100, 2100], ['Jembatan']],
+    ['the last where one has scrolled to its end', [-9000, -7000, -5000], ['Sekolah']],
+    ['the one with more of the window', [-1900, 300, 2300], ['Jembatan']],
+    ['the first where nothing is laid out', [], ['Pasar', 'Jembatan', 'Sekolah']],
+  ])('is read from %s', (_, tops, left) => {
+    const page = pages(three, tops);
+    leaveOneStory(document, page, { url });
+    expect(titles(page)).toEqual(left);
+  });
+
+  it('is read from the story whose address it has where two share the window', () => {
+    const body = story('Pasar') + story('Jembatan').replace('<article', '<article data-url="/kota/pasar"');
+    const page = pages(body, [-1500, 420]);
+    leaveOneStory(document, page, { url });
+    expect(titles(page)).toEqual(['Jembatan']);
+  });
+
+  it('says what it left out', () => {
+    const page = pages(three, [-2000, 100, 2100]);
+    const removals = leaveOneStory(document, page, { url });
+    expect(removals.map(({ rule, text }) => [rule, text.slice(0, 5)])).toEqual([
+      ['another story', 'Pasar'],
+      ['another story', 'Sekol'],
+    ]);
+    expect(titles(document)).toHaveLength(3);
+  });
+
+  it('forgets what the head says of the first', () => {
+    const head = `<title>Pasar</title><meta property="og:title" content="Pasar"><meta property="og:site_name" content="Kabar">
+      <script type="application/ld+json">{"headline":"Pasar"}</script><script type="application/ld+json">{"headline":"Jembatan"}</script>`;
+    const page = pages(three, [-2000, 100, 2100], head);
+    leaveOneStory(document, page, { url });
+    expect(page.title).toBe('Jembatan');
+    expect(page.head.textContent).not.toContain('"Pasar"');
+    expect(page.head.textContent).toContain('"Jembatan"');
+    expect([...page.querySelectorAll('meta')].map((one) => one.getAttribute('property'))).toEqual([
+      'og:site_name',
+    ]);
+  });
+});
+
+describe('one story with several titles of the first rank', () => {
+  it.each([
+    ['for its parts', `<article><h1>Pasar</h1>${text('a')}<h1>Sejarah</h1>${text('b')}</article>`],
+    [
+      'in a head and a body of their own',
+      `<div class="kepala"><h1>Pasar</h1>${text('a')}</div><div class="isi"><h1>Sejarah</h1>${text('b')}</div>`,
+    ],
+    ['shown twice', story('Pasar') + story('Pasar')],
+    ['beside a teaser', `${story('Pasar')}<article><h1>Jembatan</h1><p>Pendek saja.</p></article>`],
+  ])('%s stays whole', (_, body) => {
+    const page = pages(body, [-2000, 100]);
+    expect(leaveOneStory(document, page, { url })).toEqual([]);
+    expect(titles(page)).toHaveLength(2);
+  });
+});
+
+describe('a page that went on to another story without being loaded', () => {
+  const head =
+    '<title>Pasar</title><link rel="canonical" href="/kota/pasar"><meta property="og:title" content="Pasar">';
+
+  it('is not described by the head of the old one', () => {
+    loadedFor(url);
+    const page = pages(`<main>${story('Jembatan')}</main>`, [100], head);
+    leaveOneStory(document, page, { url: 'https://kabar.example/kota/jembatan' });
+    expect(page.title).toBe('Jembatan');
+    expect(page.querySelector('link, meta')).toBeNull();
+  });
+
+  it('keeps its head where it was loaded so, by another of its addresses', () => {
+    loadedFor('https://kabar.example/amp/pasar');
+    const page = pages(`<main>${story('Pasar')}</main>`, [100], head);
+    leaveOneStory(document, page, { url: 'https://kabar.example/amp/pasar' });
+    expect(page.querySelector('link')).not.toBeNull();
+  });
+});
