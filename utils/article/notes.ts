@@ -1,6 +1,6 @@
 import { gathered } from './dom/gathered';
 import { noteOf } from './dom/kept';
-import { squash, textOf } from './dom/text';
+import { spacedText, squash, textOf } from './dom/text';
 import { UNSEEN } from './snapshot/unseen';
 
 /** A longer note (characters) is a text of its own, and so is one with headings. */
@@ -115,7 +115,12 @@ function isMark(link: Element, url: string): boolean {
   if (text.length > 24 || !targetOf(link, url)) return false;
   if (/noteref/i.test(link.getAttribute('role') ?? '')) return true;
   // One that begins its block is a note's own, and leads back.
-  return MARK.test(squash(text)) && !textOf(link.closest('p, li, dd, div, aside')).startsWith(squash(text));
+  return MARK.test(squash(text)) && !beginsBlock(link, squash(text));
+}
+
+function beginsBlock(link: Element, text: string): boolean {
+  const block = link.closest('p, li, dd, div, aside');
+  return block !== null && spacedText(block, text.length + 1).startsWith(text);
 }
 
 /** The name of the place on this page that a link leads to, '' for a link that leads elsewhere. */
@@ -150,7 +155,7 @@ function blockOf(place: Element): Element {
 }
 
 function isNote(note: Element): boolean {
-  const { length } = note.textContent ?? '';
+  const { length } = spacedText(note, LONGEST + 1); // not all of it: it may be the page
   return (
     length > 1 &&
     length <= LONGEST &&

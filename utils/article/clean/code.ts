@@ -71,26 +71,32 @@ function preOf(text: string, page: Document): Element {
 /** The text of a listing, a line for each block, `<br>` or element named a line; without numbers and buttons. */
 function linesOf(listing: Element): string {
   const hasBreaks = /\S\s*\n\s*\S/.test(listing.textContent ?? '');
-  let text = '';
+  const parts: string[] = [];
+  let ended = true; // with a line break; asking the text itself would copy all of it each time
   let seen = 0;
+  const add = (text: string) => {
+    if (!text) return;
+    parts.push(text);
+    ended = text.endsWith('\n');
+  };
   const walk = (element: Element) => {
     for (let child = element.firstChild; child && seen++ < MOST; child = child.nextSibling) {
       if (child.nodeType === 3 && !isBetweenBlocks(child))
-        text += (child.nodeValue ?? '').replace(/\u00a0/g, ' ');
+        add((child.nodeValue ?? '').replace(/\u00a0/g, ' '));
       if (child.nodeType !== 1) continue;
       const one = child as Element;
-      if (one.localName === 'br') text += '\n';
+      if (one.localName === 'br') add('\n');
       else if (!isBeside(one)) {
         const isLine = isBlock(one) || (!hasBreaks && isLineByName(one));
-        if (isLine && text && !text.endsWith('\n')) text += '\n';
-        const before = text.length;
+        if (isLine && !ended) add('\n');
+        const before = parts.length;
         walk(one);
-        if (isLine && (text.length === before || !text.endsWith('\n'))) text += '\n';
+        if (isLine && (parts.length === before || !ended)) add('\n');
       }
     }
   };
   walk(listing);
-  return trimEnd(text.replace(/^\n+/, ''));
+  return trimEnd(parts.join('').replace(/^\n+/, ''));
 }
 
 /** The line break in the markup behind a line that is a block: it would show as an empty line. */

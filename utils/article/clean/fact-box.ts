@@ -12,6 +12,8 @@ const LEAST = 30;
 const MOST = 3000;
 /** A title that says what the box holds is at most so long, in words. */
 const TITLE = 12;
+/** So many siblings away a paragraph of the story is looked for. */
+const NEAR = 12;
 
 /**
  * Whether an `<aside>` belongs to the story: amid its paragraphs, with text of its own rather than links, named for facts
@@ -56,9 +58,11 @@ function isAmid(aside: Element, { isUsual, measures }: Cleaning): boolean {
   let at: Element | null = aside;
   for (let level = 0; at && level < 2; level++, at = at.parentElement) {
     const found = { before: false, after: false };
-    for (let one = at.previousElementSibling; one && !found.before; one = one.previousElementSibling)
+    let one = at.previousElementSibling;
+    for (let step = 0; one && step < NEAR && !found.before; step++, one = one.previousElementSibling)
       found.before = holds(one);
-    for (let one = at.nextElementSibling; one && !found.after; one = one.nextElementSibling)
+    one = at.nextElementSibling;
+    for (let step = 0; one && step < NEAR && !found.after; step++, one = one.nextElementSibling)
       found.after = holds(one);
     if (found.before && found.after) return true;
   }

@@ -75,8 +75,8 @@ function wrapperOf(math: Element): Element {
   for (let above = math.parentElement; above; above = above.parentElement) {
     if (!above.localName.startsWith('mjx-') && above.localName !== 'nobr' && !RENDERED.test(namesOf(above)))
       break;
+    if (above.getElementsByTagName('math')[1]) break; // asked first: it looks no further than the second
     if ((above.textContent ?? '').length > longest || above.querySelector('p, h2')) break;
-    if (above.getElementsByTagName('math').length > 1) break;
     wrapper = above;
   }
   return wrapper;

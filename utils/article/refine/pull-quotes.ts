@@ -18,11 +18,17 @@ export function removePullQuotes({ content, remove }: Refining): void {
     (element) =>
       element.localName === 'blockquote' || element.localName === 'aside' || NAMED.test(namesOf(element)),
   );
-  const asked = quotes.filter((quote) => !quotes.some((other) => other !== quote && other.contains(quote)));
-  if (!asked.length) return;
+  if (!quotes.length) return;
+  const known = new Set<Element>(quotes);
+  const isWithin = (element: Element) => {
+    for (let above = element.parentElement; above && above !== content; above = above.parentElement)
+      if (known.has(above)) return true;
+    return false;
+  };
+  const asked = quotes.filter((quote) => !isWithin(quote));
   const text = key(
     leavesOf(content)
-      .filter((leaf) => !quotes.some((quote) => quote.contains(leaf)))
+      .filter((leaf) => !known.has(leaf) && !isWithin(leaf))
       .map(textOf)
       .join(' '),
   );

@@ -18,6 +18,8 @@ const METER =
 /** A wall says at most so much, in words; a line of it in characters. */
 const WALL = 250;
 const LINE = 300;
+/** So many blocks of such a name, and lines with such words, are looked at. */
+const ASKED = 40;
 /** So far up from a line of the story its wall may stand beside it. */
 const NEAR = 5;
 
@@ -38,9 +40,11 @@ export function gateOn(page: Document, words: Words, story: Element | undefined)
   const isSeen = (element: Element) =>
     !element.closest(`[${UNSEEN}], nav, body > header, body > footer, template`);
   const isBelow = (element: Element) => !story || Boolean(story.compareDocumentPosition(element) & 4);
+  let asked = 0;
   for (const element of page.body.querySelectorAll(NAMED)) {
     if (/^(a|body|main|article|html|svg)$/.test(element.localName) || !NAME.test(namesOf(element))) continue;
     if (!isSeen(element) || !isBelow(element) || element.contains(story ?? null)) continue;
+    if (++asked > ASKED) break;
     const text = textOf(element);
     const count = countWords(text);
     if (count < 3 || count > WALL || METER.test(text)) continue;
@@ -56,6 +60,7 @@ export function gateOn(page: Document, words: Words, story: Element | undefined)
   for (const leaf of lines) {
     const text = textOf(leaf);
     if (text.length > LINE || !isBelow(leaf) || !words.has('wall', text) || METER.test(text)) continue;
+    if (++asked > 2 * ASKED) break;
     const element = boxOf(leaf);
     if (isSeen(leaf) && (leadsToOffer(element) || element.querySelector('button, form')))
       return { element, named: false, worded: true };
