@@ -31,13 +31,19 @@ function mark(box: HTMLElement, isWide: boolean, name: string): void {
   }
 }
 
+/** Boxes made before, when the text was shorter. */
+const made = new WeakSet<Element>();
+
 /** The style knows the boxes by what is in them: a body has no names. */
 function wrapTables(body: HTMLElement): HTMLElement[] {
   const tables = [...body.querySelectorAll('table')].filter(
     (table) => !table.parentElement?.closest('table'),
   );
   return tables.map((table) => {
+    const around = table.parentElement;
+    if (around && made.has(around)) return around;
     const box = body.ownerDocument.createElement('div');
+    made.add(box);
     table.replaceWith(box);
     box.append(table);
     return box;

@@ -20,18 +20,26 @@ export interface Amount {
   walled: boolean;
 }
 
+export interface Alternatives {
+  /** Whether some depend on how long the page says that the article is. */
+  asksLength: boolean;
+  /** Those to offer with so much text shown. */
+  at(amount: Amount): Alternative[];
+}
+
 /**
  * Reads off `page` (the snapshot) where else the same article may be read: the full page of one made for phones; where
  * little text is shown, a page that calls itself the original, a view to print, a page for phones. `url` is the page's
  * own address. Asks for nothing: what stands behind the links is for the reader to see.
  */
-export function readAlternatives(page: Document, url: string): (amount: Amount) => Alternative[] {
+export function readAlternatives(page: Document, url: string): Alternatives {
   const canonical = linked(page, 'link[rel~="canonical" i]', url);
   const full = canonical && isAmp(page, url) && isFullOf(canonical, url) ? canonical : undefined;
   const original = canonical && isOtherStory(canonical, url) ? canonical : undefined;
   const amp = sameSite(linked(page, 'link[rel~="amphtml" i]', url), url);
   const print = printViewOf(page, url);
-  return ({ shown, stated, walled }) => {
+  const asksLength = Boolean(original || amp || print);
+  const at = ({ shown, stated, walled }: Amount): Alternative[] => {
     const found: Alternative[] = [];
     const add = (kind: Alternative['kind'], address: string | undefined) => {
       if (address && !found.some((one) => one.url === address)) found.push({ kind, url: address });
@@ -43,6 +51,7 @@ export function readAlternatives(page: Document, url: string): (amount: Amount) 
     if (!full) add('amp', amp);
     return found;
   };
+  return { asksLength, at };
 }
 
 /** Whether the page was made for phones by the AMP project's rules. */

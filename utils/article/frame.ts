@@ -14,11 +14,11 @@ export function readFrame(
   page: Document,
   { url, title, lexicon }: { url: string; title: string; lexicon: Lexicon },
 ): (wordCount: number) => Frame {
-  const signs = readWall(page, url, title, lexicon);
-  const alternativesAt = readAlternatives(page, url);
+  const others = readAlternatives(page, url);
+  const signs = readWall(page, { url, title, lexicon, asksLength: others.asksLength });
   return (shown) => {
     const wall = signs.claim(shown);
-    const alternatives = alternativesAt({ shown, stated: signs.stated, walled: wall !== undefined });
+    const alternatives = others.at({ shown, stated: signs.stated, walled: wall !== undefined });
     return { ...(wall && { wall }), ...(alternatives.length > 0 && { alternatives }) };
   };
 }

@@ -1,5 +1,4 @@
 import type { Lexicon } from '../rules/types';
-import { leavesOf } from './dom/blocks';
 import { PROSE } from './dom/measures';
 import { namesOf } from './dom/names';
 import { textOf, weigh } from './dom/text';
@@ -26,7 +25,7 @@ const ENOUGH = 4;
 
 /** What a page shows and says of a wall, read before it is cleaned. */
 export interface WallSigns {
-  /** Words it says the article has; 0 where it doesn't say. */
+  /** Words it says the article has; 0 where it doesn't say, or nobody `asksLength`. */
   stated: number;
   /** What to claim once it is known how many words are shown, and how the last line ends. */
   claim(shown: number): Wall | undefined;
@@ -37,18 +36,24 @@ export interface WallSigns {
  * a note: a report would give away what isn't ours to show, and offer to bring it back. Text that is hidden for another
  * reason (a fold, a script that has yet to run) stays.
  */
-export function readWall(page: Document, url: string, title: string, lexicon: Lexicon): WallSigns {
+export function readWall(
+  page: Document,
+  { url, title, lexicon, asksLength }: { url: string; title: string; lexicon: Lexicon; asksLength: boolean },
+): WallSigns {
   const declared = declaredOn(page);
-  const leaves = leavesOf(page.body);
-  const prose = leaves.filter((leaf) => leaf.localName === 'p' && weigh(leaf.textContent ?? '') >= PROSE);
-  const shown = prose.filter((leaf) => !leaf.closest(`[${UNSEEN}]`));
-  const gate = gateOn(page, leaves, wordsOf(lexicon), shown[0]);
-  const { words, told } = statedOn(page, url, title);
-  const { hidden, open } = declared.notFree || gate ? behind(page, declared.selectors, gate) : NOTHING;
-  const faded = shown.some(
-    (leaf) => FADED.test(namesOf(leaf.parentElement ?? leaf)) || FADED.test(namesOf(leaf)),
-  );
-  const loginUrl = gate || declared.notFree ? loginOf(page, url, gate?.element) : undefined;
+  const isShown = (line: Element) =>
+    weigh(line.textContent ?? '') >= PROSE && !line.closest(`[${UNSEEN}], nav, header, footer`);
+  const paragraphs = Array.from(page.body.getElementsByTagName('p'));
+  const gate = gateOn(page, wordsOf(lexicon), paragraphs.find(isShown));
+  const isSuspect = declared.notFree || gate !== undefined;
+  const { words, told } = isSuspect || asksLength ? statedOn(page, url, title) : UNSTATED;
+  const { hidden, open } = isSuspect ? behind(page, declared.selectors, gate) : NOTHING;
+  const faded =
+    isSuspect &&
+    paragraphs.some(
+      (line) => isShown(line) && [line, line.parentElement].some((one) => one && FADED.test(namesOf(one))),
+    );
+  const loginUrl = isSuspect ? loginOf(page, url, gate?.element) : undefined;
   for (const element of hidden) element.remove();
   const stated = Math.max(words, told);
   return {
@@ -70,6 +75,7 @@ export function readWall(page: Document, url: string, title: string, lexicon: Le
   };
 }
 
+const UNSTATED = { words: 0, told: 0 };
 const NOTHING: { hidden: Element[]; open: boolean } = { hidden: [], open: false };
 
 /**

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { Reader, type ReaderProps } from '../../../components/reader/Reader';
+import { scrollWithin } from '../../../components/reader/wide';
 import type { Article, SafeHtml } from '../../../utils/article/types';
 import { defaultSettings } from '../../../utils/settings-table';
 import { anArticle } from '../../helpers/article';
@@ -204,5 +205,18 @@ describe('the reader', () => {
     expect(document.activeElement?.id).toBe('saring-n');
     await acting(() => back?.click());
     expect(document.activeElement).toBe(mark);
+  });
+
+  it('puts one box around a table, however often the text goes on behind it', async () => {
+    const target = document.createElement('div');
+    target.innerHTML = '<table><tr><td>1</td></tr></table>';
+    scrollWithin(target, 'Table', 'Code')();
+    target.insertAdjacentHTML('beforeend', '<p>Lanjut.</p><table><tr><td>2</td></tr></table>');
+    scrollWithin(target, 'Table', 'Code')();
+    expect([...target.children].map((child) => child.innerHTML.slice(0, 6))).toEqual([
+      '<table',
+      'Lanjut',
+      '<table',
+    ]);
   });
 });

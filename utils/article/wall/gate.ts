@@ -1,3 +1,4 @@
+import { leavesOf } from '../dom/blocks';
 import { namesOf } from '../dom/names';
 import { countWords, textOf } from '../dom/text';
 import { UNSEEN } from '../snapshot/unseen';
@@ -6,8 +7,8 @@ import type { Words } from '../words';
 const NAME =
   /-(pay-?wall|reg-?wall|registration-?wall|subscri(ber|ption)-?(wall|gate|barrier|prompt)|paid-?barrier|content-?gate|article-?gate|gated|piano-?(inline|offer|container|wall)|tp-?(modal|container-inner|iframe-wrapper)|abo-?wall|plus-?wall|login-?wall|hard-?wall|soft-?wall|article-?barrier|premium-?(wall|gate|box|blocker)|lock-?(box|wall|screen)|konten-?premium)-/;
 /** Where such names may stand; asked first, since few pages have any. */
-const NAMED = ['wall', 'gate', 'barrier', 'piano', 'tp-', 'premium', 'lock']
-  .flatMap((word) => [`[class*="${word}" i]`, `[id*="${word}" i]`])
+const NAMED = ['wall', 'Wall', 'gate', 'barrier', 'piano', 'tp-', 'premium', 'locked', 'lock-']
+  .map((word) => `[class*="${word}"], [id*="${word}"]`)
   .join();
 const LEADS =
   /(subscri|sign-?(in|up)|log-?in|regist|abonn|\/abos?\b|member|langganan|suscri|assin|masuk|daftar|checkout|\/plus\b|premium|offer)/i;
@@ -30,16 +31,10 @@ export interface Gate {
 }
 
 /**
- * The wall that a page shows, undefined where it shows none. `page` is the snapshot, its hidden blocks marked, `leaves`
- * its lowest blocks with text; `story`
+ * The wall that a page shows, undefined where it shows none. `page` is the snapshot, its hidden blocks marked; `story`
  * the first paragraph of the story: what stands above it is a badge.
  */
-export function gateOn(
-  page: Document,
-  leaves: readonly Element[],
-  words: Words,
-  story: Element | undefined,
-): Gate | undefined {
+export function gateOn(page: Document, words: Words, story: Element | undefined): Gate | undefined {
   const isSeen = (element: Element) =>
     !element.closest(`[${UNSEEN}], nav, body > header, body > footer, template`);
   const isBelow = (element: Element) => !story || Boolean(story.compareDocumentPosition(element) & 4);
@@ -52,18 +47,17 @@ export function gateOn(
     const worded = words.has('wall', text);
     if (worded || leadsToOffer(element)) return { element, named: true, worded };
   }
-  const lines = leaves.filter(({ textContent }) => (textContent?.length ?? 0) <= LINE * 2);
+  const around = story && surroundings(story);
+  const lines = around
+    ? leavesOf(around).filter(({ textContent }) => (textContent?.length ?? 0) <= LINE * 2)
+    : [];
   // All at once first: few pages have such words.
   if (!words.has('wall', lines.map(textOf).join(' '))) return undefined;
   for (const leaf of lines) {
     const text = textOf(leaf);
     if (text.length > LINE || !isBelow(leaf) || !words.has('wall', text) || METER.test(text)) continue;
     const element = boxOf(leaf);
-    if (
-      isSeen(leaf) &&
-      isBeside(element, story) &&
-      (leadsToOffer(element) || element.querySelector('button, form'))
-    )
+    if (isSeen(leaf) && (leadsToOffer(element) || element.querySelector('button, form')))
       return { element, named: false, worded: true };
   }
   return undefined;
@@ -87,10 +81,11 @@ function boxOf(line: Element): Element {
   return box;
 }
 
-/** Whether it stands with the story, and not at the page's edge. */
-function isBeside(element: Element, story: Element | undefined): boolean {
-  let above = story?.parentElement;
+/** The block around a line of the story in which its wall would stand, and not the page's edge. */
+function surroundings(story: Element): Element | undefined {
+  let around: Element | undefined;
+  let above = story.parentElement;
   for (let step = 0; above && step < NEAR && above.localName !== 'body'; step++, above = above.parentElement)
-    if (above.contains(element) || above === element.parentElement) return true;
-  return false;
+    around = above;
+  return around;
 }
