@@ -9,6 +9,10 @@ const STORY = 600;
 /** More headlines are a list. */
 const MANY = 30;
 
+/** What a story says of itself below its headline. */
+const SIGNED =
+  'time, [rel~="author"], [itemprop="author"], [itemprop="datePublished"], [class*="date" i], [class*="author" i], [class*="byline" i]';
+
 interface Story {
   headline: Element;
   /** The smallest element that holds the headline and the text. */
@@ -43,19 +47,16 @@ export function leaveOneStory(
   if (chosen === 0) {
     const own = headlines.find((one) => one.closest('article, main')) ?? headlines[0];
     if (own && isHeadOfAnother(live, page, url)) forgetHead(page, textOf(own));
-    return [];
-  }
+  } else forgetHead(page, textOf((stories[chosen] as Story).headline));
   const removals: Removal[] = [];
   for (const [at, { holder }] of stories.entries()) {
-    if (at === chosen) continue;
+    if (at === chosen || !page.contains(holder)) continue;
     const block = widest(holder);
     const text = noteOf(block);
     if (keep?.includes(text)) continue;
     removals.push({ step: 'snapshot', rule: 'another story', text });
     block.remove();
   }
-  const { headline } = stories[chosen] as Story;
-  forgetHead(page, textOf(headline));
   return removals;
 }
 
@@ -94,9 +95,9 @@ function widest(holder: Element): Element {
 const holdsOne = (block: Element): boolean =>
   block.localName !== 'body' && block.getElementsByTagName('h1').length === 1;
 
+/** Chapters of one story are alike too, but don't say by whom and when they were written. */
 function isAlike(one: Element, other: Element): boolean {
   if (one.localName !== other.localName) return false;
-  return (
-    one.localName === 'article' || Array.from(one.classList).some((name) => other.classList.contains(name))
-  );
+  const named = Array.from(one.classList).some((name) => other.classList.contains(name));
+  return one.localName === 'article' || (named && [one, other].every((block) => block.querySelector(SIGNED)));
 }
