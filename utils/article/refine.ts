@@ -6,6 +6,7 @@ import { trimHead } from './refine/head';
 import { unwrapLayoutTables } from './refine/layout-tables';
 import { removeLetters } from './refine/letters';
 import { repairPictures } from './refine/pictures';
+import { settlePlayers } from './refine/players';
 import { trimTail } from './refine/tail';
 import { tidy } from './refine/tidy';
 import type { ExtractOptions, Metadata, Removal } from './types';
@@ -27,6 +28,7 @@ export function refine(
   repairPictures(refining);
   captionPictures(refining);
   quietEmbeds(refining);
+  settlePlayers(refining);
   trimHead(refining);
   removeLetters(refining);
   trimTail(refining);

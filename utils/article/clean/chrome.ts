@@ -1,4 +1,5 @@
 import { countWords, textOf } from '../dom/text';
+import { isOwnPlayer } from '../embeds/own-players';
 import type { Cleaning } from './study';
 
 /** A poll has at most this many words. */
@@ -28,6 +29,7 @@ export function removeChrome({ page, remove, isStory, measures }: Cleaning): voi
       if (!element.isConnected || isStory(element)) continue;
       if (rule === 'aside' && isQuote(element)) continue;
       if (rule === 'page frame' && element.closest('blockquote')) continue;
+      if (rule === 'player' && isOwnPlayer(element)) continue;
       if (rule === 'control' && isText(element, measures.of(element).prose)) continue;
       remove(element, rule);
     }

@@ -2,7 +2,6 @@ import { isBlock } from '../dom/blocks';
 import { gathered } from '../dom/gathered';
 import { UNSEEN } from '../snapshot/unseen';
 import { splitLines, wrapRuns } from './paragraphs';
-import { rescuePicture } from './rescue-picture';
 
 /** Marks a paragraph that was a `<div>`: names say more of it. */
 export const BLOCK = 'data-saring-block';
@@ -71,10 +70,8 @@ function meet(element: Element, page: Document): Element | null {
       return null;
     case 'style':
     case 'link':
+    case 'noscript': // Pictures have been taken out of them.
       element.remove();
-      return null;
-    case 'noscript':
-      rescuePicture(element);
       return null;
     case 'footer':
       // Readability drops every footer; the one below a quote names who said it.
