@@ -6,6 +6,7 @@ import { useText } from '../text';
 import { ArticleBody } from './ArticleBody';
 import { ArticleHeader } from './ArticleHeader';
 import { LeadFigure } from './LeadFigure';
+import { Media, type MediaProps } from './media/Media';
 import { Removed } from './Removed';
 import { Toolbar } from './Toolbar';
 
@@ -20,6 +21,7 @@ export interface ReaderProps {
   uiDir: 'ltr' | 'rtl';
   /** A sentence to tell (a save that failed), announced when it appears. */
   notice?: string;
+  media: MediaProps;
   onSetting: OnSetting;
   /** A removed piece is wanted after all. */
   onBringBack(removal: Removal): void;
@@ -75,6 +77,7 @@ export function Reader(props: ReaderProps) {
           </footer>
         </main>
       </div>
+      <Media {...props.media} scroller={scroller} onLink={onLink} />
     </div>
   );
 }
