@@ -1,8 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LeadImage } from '../../utils/article/types';
+import { useText } from '../text';
 
 /** The lead image with caption and credit; nothing at all where the picture doesn't load. */
 export function LeadFigure({ image }: { image: LeadImage }) {
+  const t = useText();
   const picture = useRef<HTMLImageElement>(null);
   const [broken, setBroken] = useState(false);
   useLayoutEffect(() => {
@@ -14,16 +16,22 @@ export function LeadFigure({ image }: { image: LeadImage }) {
   if (broken) return null;
   return (
     <figure class="lead">
-      <img
-        ref={picture}
-        alt={image.alt}
-        width={image.width}
-        height={image.height}
-        sizes="(min-width: 60em) 60em, 100vw"
-        decoding="async"
-        referrerPolicy="no-referrer"
-        onError={() => setBroken(true)}
-      />
+      <button
+        type="button"
+        class="enlarge"
+        aria-label={image.alt ? t('reader_enlargeNamed', image.alt) : t('reader_enlarge')}
+      >
+        <img
+          ref={picture}
+          alt={image.alt}
+          width={image.width}
+          height={image.height}
+          sizes="(min-width: 60em) 60em, 100vw"
+          decoding="async"
+          referrerPolicy="no-referrer"
+          onError={() => setBroken(true)}
+        />
+      </button>
       {(image.caption || image.credit) && (
         <figcaption>
           {image.caption} {image.credit && <span class="credit">{image.credit}</span>}

@@ -9,6 +9,7 @@ import { ArticleParts } from './ArticleParts';
 import { goToPlace } from './anchors';
 import { HoldPlace } from './HoldPlace';
 import { LeadFigure } from './LeadFigure';
+import { Media, type MediaProps } from './media/Media';
 import { Removed } from './Removed';
 import { Toolbar } from './Toolbar';
 import { WallNote } from './WallNote';
@@ -29,6 +30,7 @@ export interface ReaderProps {
   uiDir: 'ltr' | 'rtl';
   /** A sentence to tell (a save that failed), announced when it appears. */
   notice?: string;
+  media: MediaProps;
   onSetting: OnSetting;
   /** A removed piece is wanted after all. */
   onBringBack(removal: Removal): void;
@@ -103,6 +105,7 @@ export function Reader(props: ReaderProps) {
           <span>{loading && t('reader_loading')}</span>
         </p>
       </div>
+      <Media {...props.media} scroller={scroller} onLink={onLink} />
     </div>
   );
 }

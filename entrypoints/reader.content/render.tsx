@@ -1,9 +1,12 @@
 import { render } from 'preact';
+import type { MediaProps } from '../../components/reader/media/Media';
 import { Reader } from '../../components/reader/Reader';
 import { Text } from '../../components/text';
 import { noteOf } from '../../utils/article/dom/kept';
+import { embedAt } from '../../utils/article/embeds/embed';
 import type { Removal } from '../../utils/article/types';
 import { askBackground } from '../../utils/messaging';
+import { showPlayer } from '../../utils/page/player';
 import type { Surface } from '../../utils/page/surface';
 import { watchSystemTheme } from '../../utils/page/theme';
 import { downloadText } from '../../utils/save/download';
@@ -14,10 +17,11 @@ import type { Extracting } from './extracting';
 
 /** Draws the reader into a surface and keeps it true to the settings. Returns how to take it away again. */
 export async function renderReader(
-  { mount, framed }: Surface,
+  surface: Surface,
   extracting: Extracting,
   { onClose }: { onClose(): void },
 ): Promise<() => void> {
+  const { mount, framed } = surface;
   const page = document;
   let settings = await readSettings();
   let notice: string | undefined;
@@ -77,6 +81,12 @@ export async function renderReader(
     }
   }
 
+  const media: MediaProps = {
+    embedAt,
+    // Where the page is in a sandbox, so would be the player.
+    showPlayer: framed ? (embed, events) => showPlayer(page, surface, embed, events) : undefined,
+  };
+
   function draw(): void {
     const known = extracting.shown();
     render(
@@ -91,6 +101,7 @@ export async function renderReader(
           language={uiLanguage()}
           uiDir={uiDirection()}
           notice={notice}
+          media={media}
           onSetting={(name, value, done = true) => {
             settings = { ...settings, [name]: value };
             draw();

@@ -8,9 +8,10 @@ const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
 
 /**
  * kB of 1000 bytes, gzipped. What is injected on a click is to stay small: raise a budget only with the reason in the
- * commit. Of the pipeline, Readability and DOMPurify are 23, the lexicon of 24 languages 55.
+ * commit. Of the pipeline, Readability and DOMPurify are 23, the lexicon of 24 languages 55, pictures and the table of
+ * services 10.
  */
-const budgets = { 'pipeline.js': 150, 'content-scripts/reader.js': 30, 'background.js': 12 };
+const budgets = { 'pipeline.js': 160, 'content-scripts/reader.js': 36, 'background.js': 12 };
 
 describe('the built extension', () => {
   it('asks for nothing that a browser warns of, and for no host', () => {

@@ -7,6 +7,7 @@ import { trimHead } from './refine/head';
 import { unwrapLayoutTables } from './refine/layout-tables';
 import { removeLetters } from './refine/letters';
 import { repairPictures } from './refine/pictures';
+import { settlePlayers } from './refine/players';
 import { removePullQuotes } from './refine/pull-quotes';
 import { trimTail } from './refine/tail';
 import { tidy } from './refine/tidy';
@@ -30,6 +31,7 @@ export function refine(
   captionPictures(refining);
   quietEmbeds(refining);
   joinDateline(refining);
+  settlePlayers(refining);
   trimHead(refining);
   removePullQuotes(refining);
   removeLetters(refining);

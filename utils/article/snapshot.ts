@@ -1,3 +1,6 @@
+import { settleEmbeds } from './embeds/settle';
+import { settleGalleries } from './pictures/galleries';
+import { settlePictures } from './pictures/settle';
 import { boundDepth, DEEPEST } from './snapshot/depth';
 import { dropPlantedNames } from './snapshot/planted-names';
 import { copyShadow } from './snapshot/shadows';
@@ -6,8 +9,8 @@ import { UNSEEN, unseenIn } from './snapshot/unseen';
 
 /**
  * One copy of the live document, with what a copy loses written onto it: what a reader doesn't see is marked
- * (`UNSEEN`, on the outermost element), open shadow trees are laid into their hosts, and nothing is nested deeper than
- * a walk can bear. The live document is only read.
+ * (`UNSEEN`, on the outermost element), open shadow trees are laid into their hosts, pictures and embeds have their true
+ * addresses, and nothing is nested deeper than a walk can bear. The live document is only read.
  */
 export function snapshot(live: Document): Document {
   const page = live.cloneNode(true) as Document;
@@ -26,6 +29,9 @@ export function snapshot(live: Document): Document {
     hidden = depth;
   });
   for (const [there, here] of hosts) copyShadow(there, here);
+  settlePictures(page);
+  settleGalleries(page);
+  settleEmbeds(page);
   if (hosts.length || deepest > DEEPEST / 2) boundDepth(page);
   return page;
 }

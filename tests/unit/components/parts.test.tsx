@@ -23,6 +23,7 @@ function reader(parts: Part[], missing: MissingPart[] = [], changed: Partial<Rea
     article: anArticle({ parts }),
     report: { detection: { article: true, score: 1, reasons: [] }, removals: [] },
     missing,
+    media: { embedAt: () => undefined },
     settings: defaultSettings,
     theme: 'light',
     language: 'en',

@@ -16,6 +16,7 @@ async function reader(article: Partial<Article> = {}, changed: Partial<ReaderPro
     theme: 'light',
     language: 'en',
     uiDir: 'ltr',
+    media: { embedAt: () => undefined },
     onSetting: vi.fn(),
     onBringBack: vi.fn(),
     onRetry: vi.fn(),

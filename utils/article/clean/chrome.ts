@@ -1,4 +1,5 @@
 import { countWords, textOf } from '../dom/text';
+import { isOwnPlayer } from '../embeds/own-players';
 import { isFactBox } from './fact-box';
 import type { Cleaning } from './study';
 
@@ -34,6 +35,7 @@ export function removeChrome(cleaning: Cleaning): void {
       if (!element.isConnected || isStory(element)) continue;
       if (rule === 'aside' && (isQuote(element) || isFactBox(element, cleaning))) continue;
       if (rule === 'page frame' && element.closest('blockquote')) continue;
+      if (rule === 'player' && isOwnPlayer(element)) continue;
       if (rule === 'control' && isText(element, measures.of(element).prose)) continue;
       remove(element, rule);
     }

@@ -4,7 +4,6 @@ import { UNSEEN } from '../snapshot/unseen';
 import { settleCode } from './code';
 import { settleFormulas } from './formulas';
 import { splitLines, wrapRuns } from './paragraphs';
-import { rescuePicture } from './rescue-picture';
 
 /** Marks a paragraph that was a `<div>`: names say more of it. */
 export const BLOCK = 'data-saring-block';
@@ -75,10 +74,8 @@ function meet(element: Element, page: Document): Element | null {
       return null;
     case 'style':
     case 'link':
+    case 'noscript': // Pictures have been taken out of them.
       element.remove();
-      return null;
-    case 'noscript':
-      rescuePicture(element);
       return null;
     case 'footer':
       // Readability drops every footer; the one below a quote names who said it.

@@ -1,13 +1,15 @@
 import { elementsOf } from '../dom/blocks';
 import { gathered } from '../dom/gathered';
 import { spacedText, textOf } from '../dom/text';
+import { isOwnMedium, mediaBeside } from './at-the-ends';
 import type { Leaf } from './leaf';
 
 const MEDIA = 'img, picture, video, audio, iframe, svg, hr';
 
 /**
  * The smallest block that holds all kept leaves, without the others, and without pictures beyond them; those right
- * above the first stay, they are the article's own. Comes as a `<div>` outside of any document.
+ * above the first stay, they are the article's own, and so do galleries and embeds right at either end. Comes as a
+ * `<div>` outside of any document.
  */
 export function prune(leaves: Leaf[], kept: Set<number>): HTMLElement {
   const indices = [...kept].sort((a, b) => a - b);
@@ -15,18 +17,26 @@ export function prune(leaves: Leaf[], kept: Set<number>): HTMLElement {
   const last = leaves[indices[indices.length - 1] as number] as Leaf;
   const holder = commonHolder(first.element, last.element);
   const texts = indices.map((index) => (leaves[index] as Leaf).element);
+  const next = leaves.find(({ index, element }) => index > last.index && !element.closest('figure'))?.element;
+  const isRightBelow = (element: Element) => isOwnMedium(element) && (!next || isAfter(next, element));
   for (const leaf of leaves) {
     if (kept.has(leaf.index) || !holder.contains(leaf.element)) continue;
     const figure = leaf.element.closest('figure, picture');
-    if (figure && figure !== holder && holder.contains(figure) && !isAfter(figure, last.element)) continue;
+    if (figure && figure !== holder && holder.contains(figure)) {
+      if (!isAfter(figure, last.element) || isRightBelow(figure)) continue;
+    }
     if (!isAfter(leaf.element, last.element) && isCaption(leaf.element, holder, texts)) continue;
     leaf.element.remove();
   }
   for (const medium of Array.from(holder.querySelectorAll(MEDIA))) {
-    if (medium.isConnected && isAfter(medium, last.element)) (medium.closest('figure') ?? medium).remove();
+    if (medium.isConnected && isAfter(medium, last.element) && !isRightBelow(medium))
+      (medium.closest('figure') ?? medium).remove();
   }
   const body = holder.ownerDocument.createElement('div');
+  const { above, below } = mediaBeside(holder);
   body.append(holder === first.element ? holder : gathered(holder.childNodes, holder.ownerDocument));
+  body.prepend(gathered(above, holder.ownerDocument));
+  body.append(gathered(below, holder.ownerDocument));
   dropEmpty(body);
   return body;
 }

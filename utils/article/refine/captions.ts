@@ -53,13 +53,13 @@ function makeFigures(content: Element, standfirst: string | undefined): void {
   }
 }
 
-/** The largest block around a picture that holds no other, little text, and nothing of the body. */
+/** The largest block around a picture that holds no other, little text, and nothing of the header or the body. */
 function holderOf(picture: Element, content: Element, shapes: Set<string>): Element | undefined {
   let holder: Element | undefined;
   for (let above = picture.parentElement; above && above !== content; above = above.parentElement) {
     if (above.getElementsByTagName('img')[1]) break; // Asked first: it looks no further than the second.
     const words = countWords(textOf(above));
-    if (words > LONGEST) break;
+    if (words > LONGEST || (above.querySelector('time') && above.querySelector('h1, h2'))) break;
     if (leavesOf(above).some((line) => shapes.has(shapeOf(line)))) break;
     if (words && !/^(p|a|li|td|tr|tbody|h[1-6])$/.test(above.localName)) holder = above;
   }

@@ -102,5 +102,6 @@ function isRepeated(line: Element, { metadata }: Refining): boolean {
   if (own === key(title) || own === key(siteName)) return true;
   if (section && own === key(section)) return true;
   if (standfirst && own === key(standfirst)) return true;
-  return own.length > 20 && isHeading(line) && key(title).startsWith(own);
+  // Sites give the kicker to the title ("Town: Mayor resigns"), or take it away.
+  return own.length > 20 && isHeading(line) && (key(title).startsWith(own) || key(title).endsWith(own));
 }

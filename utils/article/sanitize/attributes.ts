@@ -65,7 +65,7 @@ const OWN: Readonly<Record<string, Reader>> = {
   img: (get, page, element) => ({
     ...address('src', pictureAddress(get('src') ?? '', page)),
     ...text('srcset', safeSrcset(get('srcset') ?? '', page), Number.POSITIVE_INFINITY),
-    ...oneOf('sizes', get('sizes'), /^[\w\s().,:%+*/-]{1,300}$/),
+    ...sizes(get('srcset')),
     alt: (get('alt') ?? '').slice(0, MAX_TEXT),
     ...size(get, page, element),
     loading: 'lazy',
@@ -82,7 +82,7 @@ const OWN: Readonly<Record<string, Reader>> = {
   source: (get, page) => ({
     ...address('src', webAddress(get('src') ?? '', page)),
     ...text('srcset', safeSrcset(get('srcset') ?? '', page), Number.POSITIVE_INFINITY),
-    ...oneOf('sizes', get('sizes'), /^[\w\s().,:%+*/-]{1,300}$/),
+    ...sizes(get('srcset')),
     ...oneOf('media', get('media'), /^[\w\s().,:<>=/-]{1,200}$/),
     ...oneOf('type', get('type'), /^(?:image|video|audio)\/[\w.+-]{1,60}$/),
   }),
@@ -95,6 +95,17 @@ const OWN: Readonly<Record<string, Reader>> = {
     ...size(get, page, element),
   }),
 };
+
+/** The widest column a reader or a saved file has, in em of the browser's own 16 px. */
+const COLUMN = 48;
+
+/** How wide a picture with alternatives is shown: the column, not what the page's layout was, and no wider than its file. */
+function sizes(srcset: string | null): Attributes {
+  const widths = Array.from((srcset ?? '').matchAll(/\s(\d{1,5})w\s*(?:,|$)/g), ([, width]) => Number(width));
+  const widest = Math.max(0, ...widths.slice(0, 100));
+  if (!widest) return {};
+  return { sizes: widest < COLUMN * 16 ? `${widest}px` : `(min-width: ${COLUMN}em) ${COLUMN}em, 100vw` };
+}
 
 function text(key: string, value: string | null, length = MAX_TEXT): Attributes {
   const words = value?.trim() ?? '';

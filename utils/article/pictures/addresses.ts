@@ -1,0 +1,79 @@
+/** A picture in the address itself that is shorter than this is a blank that stands in for a lazy one, in characters. */
+const BLANK = 400;
+/** Names of files that stand for another picture, or for none. */
+const STAND_IN =
+  /(?:^|[/_.-])(?:placeholder|blank|spacer|pixel|1x1|1px|transparent|loading|loader|lazy-?load(?:er|ing)?|no-?image|empty|dummy|grey|gray)(?:[_.-][\w-]*)?\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])/i;
+const PICTURE = /\.(?:jpe?g|jfif|png|webp|avif|gif)(?:$|[?#!/:@&])/i;
+const ADDRESS = /^(?:(?:https?:)?\/\/|\/|\.{1,2}\/|[\w.%-]+\/)[^\s"'<>]+$/i;
+/** Longer ones aren't looked at, in characters. */
+const LONGEST = 4000;
+
+/** Attributes whose name says that they hold a picture's address, whatever its file is called. */
+const SAYS_SOURCE =
+  /(?:^|-)(?:src|source|original|lazy|img|image|url|file|full|large|hi-?res|retina|photo|normal|default|bg|background)(?:-|$)/;
+/** Those that hold something else: a share picture, a link, the picture of something else, a blurred stand-in. */
+const SAYS_OTHER =
+  /(?:^|-)(?:pin|share|link|href|page|permalink|avatar|logo|placeholder|lqip|lowsrc|low|blur|preview|ratio|error|fallback|hover|alt|caption|title|sizes?|srcset|set|video|thumb|thumbnail|poster|interchange)(?:-|$)/;
+/** What lazy loaders put into `src` when the picture's turn comes, the surest first. */
+const LAZY = [
+  'data-src',
+  'data-lazy-src',
+  'data-original',
+  'data-lazy',
+  'data-img-src',
+  'data-image',
+  'data-image-src',
+  'data-img',
+  'data-url',
+  'data-echo',
+  'data-defer-src',
+  'data-ll-src',
+];
+/** Words that tell the largest of several from the others. */
+const LARGEST = /(?:^|-)(?:full|large|orig|original|hi-?res|zoom|big|max|xl|xxl|retina|2x)/;
+const SMALLER = /(?:^|-)(?:mini|small|xsmall|tiny|mobile|medium|xs|sm)/;
+
+/** Whether an address shows the picture itself: no blank, no file named after one. */
+export function isTruePicture(address: string | null | undefined): address is string {
+  if (!address || !/\S/.test(address) || /^(?:about:|javascript:|#)/i.test(address)) return false;
+  if (/^data:/i.test(address)) return address.length >= BLANK && !/^data:image\/svg/i.test(address);
+  return !STAND_IN.test(address);
+}
+
+/** What an image (or what stands for one) says of its picture. Addresses as the page writes them; '' for none. */
+export interface PictureAddresses {
+  /** What is shown in the page once it is loaded. */
+  src: string;
+  /** The largest that it names besides. */
+  large: string;
+}
+
+/**
+ * The picture's addresses, from `src` and every `data-…` attribute whose value is the address of a picture. A lazy
+ * loader's own attribute goes before `src`, which holds a stand-in until then, or the same.
+ */
+export function picturesOf(element: Element): PictureAddresses {
+  const own = element.getAttribute('src');
+  const named = Array.from(element.attributes).filter(
+    ({ name, value }) =>
+      name.startsWith('data-') && !SAYS_OTHER.test(name.slice(5)) && holdsPicture(name, value),
+  );
+  const lazy = LAZY.map((name) => named.find((one) => one.name === name)).find(Boolean);
+  const rank = (name: string) => (LARGEST.test(name) ? 0 : SMALLER.test(name) ? 2 : 1);
+  const ranked = named.toSorted((one, other) => rank(one.name) - rank(other.name));
+  const large = ranked.find(({ name }) => LARGEST.test(name.slice(5)))?.value.trim() ?? '';
+  const src = lazy?.value ?? (isTruePicture(own) ? own : (ranked[0]?.value ?? ''));
+  return { src: src.trim(), large };
+}
+
+function holdsPicture(name: string, value: string): boolean {
+  const text = value.trim();
+  if (text.length > LONGEST || !ADDRESS.test(text) || !isTruePicture(text)) return false;
+  return (
+    PICTURE.test(text) ||
+    (SAYS_SOURCE.test(name.slice(5)) && !/\.(?:html?|php|mp4|m3u8|js|json)(?:$|[?#])/i.test(text))
+  );
+}
+
+/** Whether an address is that of a picture by the ending of its file. */
+export const isPictureFile = (address: string): boolean => PICTURE.test(address.split(/[?#]/)[0] ?? '');

@@ -1,0 +1,93 @@
+import { pictureName } from '../dom/picture-name';
+import { isTruePicture, picturesOf } from './addresses';
+import { settleNoscripts } from './noscript';
+import { bestOf, candidatesOf, srcsetOf } from './srcset';
+import { standInsToPictures } from './stand-ins';
+
+/** Where lazy loaders keep a `srcset`, the surest first. Others are found by their ending. */
+const SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'data-src-set', 'srcset'];
+/** Icons stay small, whatever their set holds; in pixels. */
+const SMALL = 160;
+/** A candidate narrower than this is a thumbnail where the set has a wider one, in pixels. */
+const THUMBNAIL = 600;
+
+/**
+ * Gives every picture of a page its true address and alternatives, wherever scripts would have taken them from: lazy
+ * attributes, `noscript`, elements and backgrounds that stand for pictures. `page` is a copy without a window: nothing
+ * loads.
+ */
+export function settlePictures(page: Document): void {
+  standInsToPictures(page);
+  settleNoscripts(page);
+  for (const source of Array.from(page.querySelectorAll('picture source'))) settleSource(source);
+  for (const picture of Array.from(page.querySelectorAll('img'))) settlePicture(picture);
+}
+
+function setOf(element: Element): string {
+  const names = [
+    ...SETS,
+    ...Array.from(element.attributes, ({ name }) => name).filter((name) => /^data-.*set$/.test(name)),
+  ];
+  for (const name of names) {
+    const candidates = candidatesOf(element.getAttribute(name) ?? '');
+    if (candidates.length) return srcsetOf(candidates);
+  }
+  return '';
+}
+
+function settleSource(source: Element): void {
+  const { src } = picturesOf(source);
+  const set = setOf(source) || src;
+  if (set) source.setAttribute('srcset', set);
+  else source.remove();
+}
+
+function settlePicture(picture: Element): void {
+  const set = setOf(picture);
+  const { src, large } = picturesOf(picture);
+  write(picture, 'srcset', set);
+  const sources = picture.closest('picture')?.querySelectorAll('source') ?? [];
+  const sets = [set, ...Array.from(sources, (source) => source.getAttribute('srcset') ?? '')].filter(Boolean);
+  write(picture, 'src', bestSource(src, sets[0] ?? ''));
+  widen(picture, set);
+  const now = picture.getAttribute('src');
+  if (large && now && large !== now && pictureName(large) === pictureName(now) && !picture.closest('a')) {
+    link(picture, large);
+  }
+}
+
+/** The picture's own address, unless it is none, or a thumbnail in a set that has larger ones. */
+function bestSource(src: string, set: string): string {
+  const candidates = candidatesOf(set);
+  const best = bestOf(candidates);
+  if (!isTruePicture(src)) return best?.address ?? '';
+  const own = candidates.find(({ address }) => address === src);
+  const isThumbnail = own?.unit === 'w' && own.size < THUMBNAIL;
+  return isThumbnail && best && best.size > own.size ? best.address : src;
+}
+
+/** A page's width and height are those of its layout; where the set has a wider file, it may be shown as wide as that. */
+function widen(picture: Element, set: string): void {
+  const [width, height] = ['width', 'height'].map((side) => Number(picture.getAttribute(side) ?? 0)) as [
+    number,
+    number,
+  ];
+  const widest = Math.max(0, ...candidatesOf(set).map(({ size, unit }) => (unit === 'w' ? size : 0)));
+  if (!(width > SMALL && height > 0 && widest > width)) return;
+  picture.setAttribute('width', String(widest));
+  picture.setAttribute('height', String(Math.round((height / width) * widest)));
+}
+
+/** A picture that names a larger file is a link to it, as pages without scripts have it. */
+function link(picture: Element, large: string): void {
+  const place = picture.closest('picture') ?? picture;
+  const made = picture.ownerDocument.createElement('a');
+  made.setAttribute('href', large);
+  place.before(made);
+  made.append(place);
+}
+
+function write(element: Element, name: string, value: string): void {
+  if (value) element.setAttribute(name, value);
+  else element.removeAttribute(name);
+}
