@@ -53,12 +53,26 @@ describe('a page of hostile fragments', () => {
             );
           })
           .map((button) => button.outerHTML);
+        // What the reader itself adds to pictures and cards, and nothing that has more to it, is left out.
+        const body = reader.querySelector('.body')?.cloneNode(true) as Element | undefined;
+        for (const button of body?.querySelectorAll('button.enlarge[type=button]') ?? []) {
+          const own = /^(?:type|class|aria-label|data-large)$/;
+          if (button.getAttributeNames().every((name) => own.test(name)))
+            button.replaceWith(...button.childNodes);
+        }
+        for (const button of body?.querySelectorAll('button.show-embed[type=button]') ?? []) {
+          const own = /^(?:type|class|aria-label|data-embed)$/;
+          if (button.getAttributeNames().every((name) => own.test(name))) button.remove();
+        }
+        for (const card of body?.querySelectorAll('.card, .embed') ?? []) {
+          if (/^(?:card|embed|card embed)$/.test(card.className)) card.removeAttribute('class');
+        }
         return {
           open: dialog.open,
           sandbox: frame?.getAttribute('sandbox'),
           covered,
           article: reader.querySelector('article')?.outerHTML ?? '',
-          body: reader.querySelector('.body')?.innerHTML ?? '',
+          body: body?.innerHTML ?? '',
           text: reader.querySelector('.body')?.textContent ?? '',
         };
       });

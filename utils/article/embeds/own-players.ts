@@ -17,6 +17,12 @@ export function playableSource(player: Element): string {
   );
 }
 
+/** Whether a film is fed by the page's scripts. */
+export function isStream(player: Element): boolean {
+  const holders = [player, ...Array.from(player.querySelectorAll('source'))];
+  return holders.some((one) => STREAM.test(one.getAttribute('src')?.trim() ?? ''));
+}
+
 /**
  * Whether a `<video>` or `<audio>` is part of a story: shown, with controls or a still picture or in a figure, and not
  * named as one that stands beside it.

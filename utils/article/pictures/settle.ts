@@ -36,8 +36,8 @@ function setOf(element: Element): string {
 }
 
 function settleSource(source: Element): void {
-  const { src } = picturesOf(source);
-  const set = setOf(source) || src;
+  source.removeAttribute('src'); // no browser looks at it in a picture
+  const set = setOf(source) || picturesOf(source).src;
   if (set) source.setAttribute('srcset', set);
   else source.remove();
 }

@@ -1,4 +1,4 @@
-import { playableSource } from '../embeds/own-players';
+import { isStream, playableSource } from '../embeds/own-players';
 import { webAddress } from '../sanitize/address';
 import { card } from './embeds';
 import type { Refining } from './refining';
@@ -14,7 +14,8 @@ export function settlePlayers({ content, metadata }: Refining): void {
       if (!player.getAttribute('src') || player.getAttribute('data-src')) player.setAttribute('src', source);
       for (const inner of Array.from(player.querySelectorAll('source'))) inner.remove();
       if (!player.closest('figure')) wrap(player);
-    } else if (player.localName === 'video') player.replaceWith(stillOf(player, metadata));
+    } else if (player.localName === 'video' && isStream(player))
+      player.replaceWith(stillOf(player, metadata));
     else player.remove();
   }
 }
