@@ -113,6 +113,13 @@ describe('a site that goes on without loading a page', () => {
   it('shows the story from its beginning, with what the page says of it', async () => {
     const page = await session.read(story);
     await page.keyboard.press('End');
+    // The key scrolls softly, and goes on doing so where it isn't waited for.
+    await waitFor('the end of the text', () =>
+      session.drive.inReader(page, ({ reader }) => {
+        const scroller = reader.querySelector('.scroller');
+        return scroller && scroller.scrollTop + scroller.clientHeight > scroller.scrollHeight - 2;
+      }),
+    );
     await page.evaluate("go('/kota/jembatan-lama-dibuka-lagi')");
     await shows(page, 'Jembatan lama dibuka lagi', 'Jembatan');
     const top = await session.drive.inReader(

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Embed } from '../../../utils/article/embeds/embed';
 import { useText } from '../../text';
 import { enhance, type Naming } from './enhance';
@@ -38,7 +38,7 @@ export function Media({ embedAt, showPlayer, scroller, onLink }: Props) {
     if (scroller.current) enhance(scroller.current, naming, showPlayer !== undefined);
   });
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const root = scroller.current;
     const onClick = ({ target }: Event) => {
       const button = (target as Element).closest<HTMLElement>('.enlarge, .show-embed');
