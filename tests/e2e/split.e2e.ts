@@ -132,6 +132,17 @@ describe('a story on three pages', () => {
     expect(minutes).toBeGreaterThan(2);
   });
 
+  it('scrolls under its bar, which stays', async () => {
+    const page = await session.read(`${host}/kota/tiga`);
+    await whole(page, 3);
+    await scrollTo(page, (own(3)[0] ?? '').slice(0, 22));
+    const top = await session.drive.inReader(
+      page,
+      ({ reader }) => reader.querySelector('.bar')?.getBoundingClientRect().top,
+    );
+    expect(top).toBe(0);
+  });
+
   it('comes by one request where the site shows all of it at one address', async () => {
     const page = await session.read(`${host}/kota/utuh`);
     await waitFor('the whole story', async () =>
