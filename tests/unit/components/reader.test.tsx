@@ -46,6 +46,12 @@ describe('the reader', () => {
     expect(root.querySelector('a.original')?.getAttribute('href')).toBe(anArticle().url);
   });
 
+  it('lets the lead image be opened large, and says which it is', async () => {
+    const { root } = await reader();
+    const opener = root.querySelector('.lead img')?.closest('button');
+    expect(opener?.getAttribute('aria-label')).toContain(anArticle().leadImage?.alt);
+  });
+
   it('leaves no empty places for what the page did not tell', async () => {
     const { root } = await reader({
       byline: [],
