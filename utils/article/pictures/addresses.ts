@@ -54,10 +54,12 @@ export interface PictureAddresses {
  */
 export function picturesOf(element: Element): PictureAddresses {
   const own = element.getAttribute('src');
-  const named = Array.from(element.attributes).filter(
-    ({ name, value }) =>
-      name.startsWith('data-') && !SAYS_OTHER.test(name.slice(5)) && holdsPicture(name, value),
-  );
+  const named = element.getAttributeNames().flatMap((name) => {
+    if (!name.startsWith('data-')) return [];
+    const value = element.getAttribute(name) ?? '';
+    return !SAYS_OTHER.test(name.slice(5)) && holdsPicture(name, value) ? [{ name, value }] : [];
+  });
+  if (!named.length) return { src: isTruePicture(own) ? own.trim() : '', large: '' };
   const lazy = LAZY.map((name) => named.find((one) => one.name === name)).find(Boolean);
   const rank = (name: string) => (LARGEST.test(name) ? 0 : SMALLER.test(name) ? 2 : 1);
   const ranked = named.toSorted((one, other) => rank(one.name) - rank(other.name));

@@ -1,7 +1,7 @@
 import { pictureName } from '../dom/picture-name';
 import { isTruePicture, picturesOf } from './addresses';
 import { settleNoscripts } from './noscript';
-import { bestOf, candidatesOf, srcsetOf } from './srcset';
+import { bestOf, type Candidate, candidatesOf, srcsetOf } from './srcset';
 import { standInsToPictures } from './stand-ins';
 
 /** Where lazy loaders keep a `srcset`, the surest first. Others are found by their ending. */
@@ -23,21 +23,19 @@ export function settlePictures(page: Document): void {
   for (const picture of Array.from(page.querySelectorAll('img'))) settlePicture(picture);
 }
 
-function setOf(element: Element): string {
-  const names = [
-    ...SETS,
-    ...Array.from(element.attributes, ({ name }) => name).filter((name) => /^data-.*set$/.test(name)),
-  ];
-  for (const name of names) {
+function setOf(element: Element): Candidate[] {
+  const own = element.getAttributeNames().filter((name) => name.endsWith('set'));
+  if (!own.length) return [];
+  for (const name of [...SETS, ...own.filter((name) => name.startsWith('data-'))]) {
     const candidates = candidatesOf(element.getAttribute(name) ?? '');
-    if (candidates.length) return srcsetOf(candidates);
+    if (candidates.length) return candidates;
   }
-  return '';
+  return [];
 }
 
 function settleSource(source: Element): void {
   source.removeAttribute('src'); // no browser looks at it in a picture
-  const set = setOf(source) || picturesOf(source).src;
+  const set = srcsetOf(setOf(source)) || picturesOf(source).src;
   if (set) source.setAttribute('srcset', set);
   else source.remove();
 }
@@ -45,20 +43,27 @@ function settleSource(source: Element): void {
 function settlePicture(picture: Element): void {
   const set = setOf(picture);
   const { src, large } = picturesOf(picture);
-  write(picture, 'srcset', set);
-  const sources = picture.closest('picture')?.querySelectorAll('source') ?? [];
-  const sets = [set, ...Array.from(sources, (source) => source.getAttribute('srcset') ?? '')].filter(Boolean);
-  write(picture, 'src', bestSource(src, sets[0] ?? ''));
-  widen(picture, set);
+  write(picture, 'srcset', srcsetOf(set));
+  write(picture, 'src', bestSource(src, set.length ? set : beside(picture)));
+  if (set.length) widen(picture, set);
   const now = picture.getAttribute('src');
   if (large && now && large !== now && pictureName(large) === pictureName(now) && !picture.closest('a')) {
     link(picture, large);
   }
 }
 
+/** The alternatives that the first source beside an image in a `<picture>` has. */
+function beside(picture: Element): Candidate[] {
+  const around = picture.parentElement?.closest('picture');
+  const sets = Array.from(around?.querySelectorAll('source') ?? [], (source) =>
+    source.getAttribute('srcset'),
+  );
+  return candidatesOf(sets.find(Boolean) ?? '');
+}
+
 /** The picture's own address, unless it is none, or a thumbnail in a set that has larger ones. */
-function bestSource(src: string, set: string): string {
-  const candidates = candidatesOf(set);
+function bestSource(src: string, candidates: readonly Candidate[]): string {
+  if (!candidates.length) return isTruePicture(src) ? src : '';
   const best = bestOf(candidates);
   if (!isTruePicture(src)) return best?.address ?? '';
   const own = candidates.find(({ address }) => address === src);
@@ -67,12 +72,12 @@ function bestSource(src: string, set: string): string {
 }
 
 /** A page's width and height are those of its layout; where the set has a wider file, it may be shown as wide as that. */
-function widen(picture: Element, set: string): void {
+function widen(picture: Element, set: readonly Candidate[]): void {
   const [width, height] = ['width', 'height'].map((side) => Number(picture.getAttribute(side) ?? 0)) as [
     number,
     number,
   ];
-  const widest = Math.max(0, ...candidatesOf(set).map(({ size, unit }) => (unit === 'w' ? size : 0)));
+  const widest = Math.max(0, ...set.map(({ size, unit }) => (unit === 'w' ? size : 0)));
   if (!(width > SMALL && height > 0 && widest > width)) return;
   picture.setAttribute('width', String(widest));
   picture.setAttribute('height', String(Math.round((height / width) * widest)));
@@ -88,6 +93,7 @@ function link(picture: Element, large: string): void {
 }
 
 function write(element: Element, name: string, value: string): void {
+  if (value === element.getAttribute(name)) return;
   if (value) element.setAttribute(name, value);
   else element.removeAttribute(name);
 }

@@ -52,12 +52,10 @@ export function gateOn(page: Document, words: Words, story: Element | undefined)
     if (worded || leadsToOffer(element)) return { element, named: true, worded };
   }
   const around = story && surroundings(story);
-  const lines = around
-    ? leavesOf(around).filter(({ textContent }) => (textContent?.length ?? 0) <= LINE * 2)
-    : [];
   // All at once first: few pages have such words.
-  if (!words.has('wall', lines.map(textOf).join(' '))) return undefined;
-  for (const leaf of lines) {
+  if (!around || !words.has('wall', around.textContent ?? '')) return undefined;
+  for (const leaf of leavesOf(around)) {
+    if ((leaf.textContent?.length ?? 0) > LINE * 2) continue;
     const text = textOf(leaf);
     if (text.length > LINE || !isBelow(leaf) || !words.has('wall', text) || METER.test(text)) continue;
     if (++asked > 2 * ASKED) break;
