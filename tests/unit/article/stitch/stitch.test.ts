@@ -36,6 +36,18 @@ describe('a split article', () => {
     expect(steps.at(-1)?.missing).toEqual([]);
   });
 
+  it('begins with the open page where the pager calls that by a number its address hasn’t', async () => {
+    const numbered = pager([`${story}?page=1`, '1'], [`${story}?page=2`, '2'], [`${story}?page=3`, '3']);
+    const { lines, article, asked } = await readSplit({
+      [story]: page({ lines: first, below: numbered }),
+      [`${story}?page=2`]: page({ lines: second, below: numbered }),
+      [`${story}?page=3`]: page({ lines: third, below: numbered }),
+    });
+    expect(lines).toEqual([...first, ...second, ...third]);
+    expect(article.parts.map(({ number }) => number)).toEqual([1, 2, 3]);
+    expect(asked).toEqual([`${story}?page=2`, `${story}?page=3`]);
+  });
+
   it('is read whole from a page amid it', async () => {
     const url = `${story}?page=2`;
     const { lines, article } = await readSplit(three, {}, url);
