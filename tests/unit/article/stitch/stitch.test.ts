@@ -80,6 +80,16 @@ describe('a split article', () => {
     expect(lines).toEqual([...first, ...second, ...third]);
   });
 
+  it('is whole in one piece where short lines come again and again', async () => {
+    const all = `${story}?page=all`;
+    const talk = (name: string) => linesOf(name).flatMap((line) => ['Jawab:', line]);
+    const { lines } = await readSplit({
+      [story]: page({ lines: talk('1'), below: pager([all, 'Tampilkan semua']) }),
+      [all]: page({ lines: [...talk('1'), ...talk('2'), ...talk('3')] }),
+    });
+    expect(lines).toEqual([...talk('1'), ...talk('2'), ...talk('3')]);
+  });
+
   it.each([
     ['fails', new PageError('failed', '500')],
     ['shows the first page alone', page({ lines: first })],
@@ -134,6 +144,16 @@ describe('a split article', () => {
     });
     expect(lines.filter((line) => line === 'Jawab:')).toHaveLength(3);
     expect(lines.filter((line) => line === 'Betul.')).toHaveLength(3);
+  });
+
+  it('keeps who speaks first on a page', async () => {
+    const talk = (name: string) => linesOf(name).flatMap((line) => ['Jawab:', line]);
+    const { lines } = await readSplit({
+      [story]: page({ lines: talk('1'), below: numbers }),
+      [`${story}?page=2`]: page({ lines: talk('2'), below: numbers }),
+      [`${story}?page=3`]: page({ lines: talk('3'), below: numbers }),
+    });
+    expect(lines).toEqual([...talk('1'), ...talk('2'), ...talk('3')]);
   });
 
   it('knows the frame of a site by what stands beside the body on two pages', async () => {
