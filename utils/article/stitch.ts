@@ -67,12 +67,12 @@ export async function stitch(
 
   let fruitless = 0;
   for (let number = pages.next(); number !== undefined; number = pages.next()) {
-    if (fetching.isOver) {
+    const url = pages.address(number);
+    if (fetching.isOver && !fetching.has(url)) {
       pages.stop('limit');
       break;
     }
     fetching.ahead(pages.coming());
-    const url = pages.address(number);
     const reading = await read(url).catch(aPageError);
     await rest();
     if (reading instanceof PageError) {

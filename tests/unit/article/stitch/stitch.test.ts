@@ -259,6 +259,20 @@ describe('pages that go wrong', () => {
     expect(missing).toEqual([{ number: 22, url: `${story}?page=22`, why: 'limit' }]);
   });
 
+  it('end after 20 where numbers are known before, with all that were fetched', async () => {
+    const links = Array.from({ length: 25 }, (_, at): [string, string] => [
+      at ? `${story}?page=${at + 1}` : story,
+      String(at + 1),
+    ]);
+    const site = Object.fromEntries(
+      links.map(([url, name]) => [url, page({ lines: linesOf(name), below: pager(...links) })]),
+    );
+    const { article, missing, asked } = await readSplit(site);
+    expect(asked).toHaveLength(20);
+    expect(article.pages).toBe(21);
+    expect(missing).toEqual([{ number: 22, url: `${story}?page=22`, why: 'limit' }]);
+  });
+
   it('end soon where 200 links only look like pages', async () => {
     const links = Array.from({ length: 200 }, (_, at): [string, string] => [
       `${story}?page=${at + 2}`,
