@@ -170,6 +170,18 @@ describe('a split article', () => {
     expect(article.byline).toEqual(['Sekar Wening']);
   });
 
+  it('keeps a heading that the contents on the first page name', async () => {
+    const heading = 'Bagaimana sungai itu naik malam itu';
+    const contents = `<aside><ol><li><a href="${story}?page=2">${heading}</a></li></ol></aside>`;
+    const chapter = `<p>${second[0]}</p><h2>${heading}</h2>`;
+    const { article } = await readSplit({
+      ...three,
+      [story]: page({ lines: first, below: numbers, after: contents }),
+      [`${story}?page=2`]: page({ lines: second.slice(1), above: chapter, below: numbers }),
+    });
+    expect(article.body).toContain(`<h2>${heading}</h2>`);
+  });
+
   it('takes no words of a later page for names that the first one gives', async () => {
     // A system that calls the first words of a page its author.
     const head = '<meta name="author" content="Pertemuan Kedua">';
