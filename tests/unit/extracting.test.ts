@@ -81,6 +81,29 @@ describe('what is shown of an article', () => {
     ]);
   });
 
+  it('gets more also where the page calls itself otherwise meanwhile', async () => {
+    const { extracting } = await read();
+    const opened = `${location.href}`;
+    const named = (at: string, pages: number[]): Extracted => {
+      const came = extracted(pages);
+      const parts = came.article.parts.map((part) => (part.number === 1 ? { ...part, url: at } : part));
+      return { ...came, article: { ...came.article, parts } };
+    };
+    const first = extracting.begin(false);
+    run(-1).end(named(opened, [1, 3]));
+    await first;
+    history.replaceState(null, '', '#part-2');
+    try {
+      extracting.renamed();
+      const retried = extracting.retry(lacks(2, 'failed'));
+      run(-1).end(named(location.href, [1, 2, 3]));
+      await retried;
+      expect(pagesOf(extracting.known())).toEqual([1, 2, 3]);
+    } finally {
+      history.replaceState(null, '', opened);
+    }
+  });
+
   it('says again that a page failed where it did again', async () => {
     const { extracting } = await read();
     const retried = extracting.retry(lacks(2, 'failed'));
@@ -115,6 +138,15 @@ describe('what is shown of an article', () => {
 });
 
 describe('a page that has changed', () => {
+  it('is looked at as it was read: one that is read all the same stays so', async () => {
+    const extracting = createExtracting();
+    const begun = extracting.begin(true);
+    run(0).end(extracted([1]));
+    await begun;
+    extracting.peek();
+    expect(run(1).options.force).toBe(true);
+  });
+
   const longer = (page: number) =>
     `${lines(page)}<p>${'Kalimat susulan yang datang belakangan. '.repeat(8)}</p>`;
   it.each([

@@ -50,7 +50,8 @@ export async function readPage(
   const links = pageLinks(page, options.url, [metadata.url], wordsOf(spoken.lexicon));
   const frameAt = readFrame(page, { ...spoken, title: metadata.title });
   const notes = collectNotes(page, options.url);
-  const around = links.total > 1 ? new Clutter(page.body) : new Clutter();
+  const further = [...links.pages.values(), links.next ?? ''];
+  const around = links.total > 1 ? new Clutter(page.body, further) : new Clutter();
   opened?.clutter.dropFrom(page.body);
   const head = opened ? { ...metadata, ...headOf(opened.metadata, metadata) } : metadata;
   const removals = [...others, ...clean(page, head, spoken)];

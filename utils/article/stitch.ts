@@ -7,7 +7,7 @@ import { Pages, type Stitched } from './stitch/pages';
 import { rest } from './stitch/rest';
 import { isSameArticle } from './stitch/same-article';
 import { Seen } from './stitch/seen';
-import { headerKeys, unitsOf } from './stitch/units';
+import { headerKeys, says, unitsOf } from './stitch/units';
 import type { ExtractOptions, FetchPage, Part, Removal } from './types';
 
 /** After so many pages in a row that bring nothing, what looks like pages is none. */
@@ -67,20 +67,24 @@ export async function stitch(
 
   let fruitless = 0;
   for (let number = pages.next(); number !== undefined; number = pages.next()) {
-    if (fetching.isOver) {
+    const url = pages.address(number);
+    if (fetching.isOver && !fetching.has(url)) {
       pages.stop('limit');
       break;
     }
     fetching.ahead(pages.coming());
-    const url = pages.address(number);
     const reading = await read(url).catch(aPageError);
     await rest();
+    if (reading instanceof PageError && reading.why === 'limit') {
+      pages.stop('limit');
+      break;
+    }
     if (reading instanceof PageError) {
       pages.miss(number, reading);
       fruitless = reading.why === 'other' ? fruitless + 1 : 0;
     } else {
       const left = seen.dropFrom(reading.content);
-      const isNew = left.some(({ weight }) => weight > 0);
+      const isNew = left.some(says);
       fruitless = isNew ? 0 : fruitless + 1;
       seen.add(left);
       pages.learn(reading.links, number);

@@ -1,12 +1,13 @@
 import { key } from './text';
 
+/** Names that sites give to a size of every picture; what stands before them tells. */
+const ANY =
+  /^(?:large|larger|medium|small|original|image|photo|picture|default|header|full|fullsize|preview|thumb(?:nail)?|poster|cover|master)$/i;
+
 /** What the addresses of one picture in many sizes have in common: the name of the file without size and ending. */
 export function pictureName(address: string): string {
-  const path = address.split(/[?#]/)[0] ?? '';
-  const name =
-    path
-      .split('/')
-      .filter((part) => part.length > 5)
-      .at(-1) ?? '';
-  return key(name.replace(/\.\w{2,5}$/, '').replace(/[-_]?\d{2,4}x\d{2,4}|[-_]scaled$/g, ''));
+  const parts = (address.split(/[?#]/)[0] ?? '').split('/').map((part) => part.replace(/\.\w{2,5}$/, ''));
+  let at = parts.findLastIndex((part) => part.length > 5 || ANY.test(part));
+  while (at > 0 && (ANY.test(parts[at] ?? '') || !parts[at])) at--;
+  return key((parts[at] ?? '').replace(/[-_]?\d{2,4}x\d{2,4}|[-_]scaled$/g, ''));
 }

@@ -32,7 +32,7 @@ export function trimHead(refining: Refining): void {
     if (stays && standfirst.includes(line)) continue;
     if (at >= FAR || at > first + 2) break;
     const rule = at < first ? ruleAbove(line, refining) : ruleAmong(line, refining);
-    if (rule && !(rule === SHORT_LINE && isOwn(line))) found.push({ line, rule });
+    if (rule && !(rule === SHORT_LINE && (isOwn(line) || isSpeaker(line, lines)))) found.push({ line, rule });
   }
   const isFacts = found.filter(({ rule }) => rule === SHORT_LINE).length > FEW;
   for (const { line, rule } of found) if (!isFacts || rule !== SHORT_LINE) remove(line, rule);
@@ -71,6 +71,12 @@ function ruleAbove(line: Element, refining: Refining): string | undefined {
   if (countWords(text) > SHORT) return undefined;
   if (isHeading(line)) return line.localName === 'h1' ? 'title' : undefined;
   return endsSentence(text) && countWords(text) > 3 && !isMeta(line, refining) ? undefined : SHORT_LINE;
+}
+
+/** "Answer:", above the first of several answers. */
+function isSpeaker(line: Element, lines: readonly Element[]): boolean {
+  const text = textOf(line);
+  return /[:：]$/.test(text) && lines.some((other) => other !== line && textOf(other) === text);
 }
 
 /** What is clutter even right below the first paragraph. */

@@ -1,4 +1,4 @@
-import type { Seen } from './seen';
+import { LONG, type Seen } from './seen';
 import { type Unit, unitsOf } from './units';
 
 /** An address that shows all pages has to hold this share of the open page's text. */
@@ -28,8 +28,12 @@ export function takeRest(
   const held = weightOf(opened.filter(({ key }) => here.has(key)));
   if (held < HELD * weightOf(opened)) return null;
   const own = new Set(opened.map(({ key }) => key));
-  const isOwn = ({ key, weight }: Unit) => weight > 0 && own.has(key);
+  // Short lines, as the name of who speaks, stand on other pages too and don't say where this one ends.
+  const least = opened.some(({ weight }) => weight >= LONG) ? LONG : 1;
+  const isOwn = ({ key, weight }: Unit) => weight >= least && own.has(key);
   const [from, to] = [units.findIndex(isOwn), units.findLastIndex(isOwn)];
+  const amid = units.slice(from, to).filter((unit) => !seen.has(unit));
+  if (from < 0 || weightOf(amid) > LEAST * weightOf(opened)) return null; // what is amid would be lost
   const others = [
     { units: units.slice(0, from), before: true },
     { units: units.slice(to + 1), before: false },

@@ -12,11 +12,15 @@ const TELLING = 25;
 export class Clutter {
   readonly #lines = new Set<string>();
 
-  /** Begins with all lines of a page, if one is given. */
-  constructor(body?: Element) {
+  /**
+   * Begins with all lines of a page, if one is given, but for those that lead to `pages` of the article: a table of
+   * contents names what stands there as a heading.
+   */
+  constructor(body?: Element, pages: readonly string[] = []) {
+    const addresses = new Set(pages);
     for (const line of body ? leavesOf(body) : []) {
       const text = textOf(line);
-      if (weigh(text) >= TELLING) this.#lines.add(key(text));
+      if (weigh(text) >= TELLING && !leadsTo(addresses, line)) this.#lines.add(key(text));
     }
   }
 
@@ -41,4 +45,10 @@ export class Clutter {
       if (isMeant(line) && this.#lines.has(key(textOf(line)))) line.remove();
     }
   }
+}
+
+function leadsTo(addresses: ReadonlySet<string>, line: Element): boolean {
+  const link = line.querySelector('a[href]') ?? line.closest('a[href]');
+  const href = link?.getAttribute('href')?.split('#')[0] ?? '';
+  return href !== '' && URL.canParse(href, line.baseURI) && addresses.has(new URL(href, line.baseURI).href);
 }

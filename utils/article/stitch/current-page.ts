@@ -1,7 +1,7 @@
 import { spacedText, squash } from '../dom/text';
 import type { Words } from '../words';
 import type { PageLink } from './page-links';
-import { isSameAddress, ownNumber } from './page-part';
+import { isSameAddress, ownNumber, pageOf } from './page-part';
 
 /** So many levels above a link its pager is looked for, and so long (characters) a pager's text is. */
 const LEVELS = 5;
@@ -22,6 +22,9 @@ export function currentPage(
   const itself = links.find(({ address, number }) => number && isSameAddress(address, here));
   if (itself?.number) return { number: itself.number, of: said?.of };
   if (said) return said;
+  // A pager may call the first page by a number of its own ("?page=1") that the story's plain address hasn't.
+  if (links.some(({ number, address }) => number === 1 && pageOf(here, address)?.part === 'first'))
+    return { number: 1 };
   const numbers = new Set(links.map(({ number }) => number));
   const unlinked = pager && unlinkedNumber(pager, links);
   if (unlinked && !numbers.has(unlinked)) return { number: unlinked };

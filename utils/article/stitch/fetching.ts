@@ -26,6 +26,11 @@ export class Fetching {
     return this.#signal.aborted || this.#asked.size >= MOST;
   }
 
+  /** Whether a page has been asked for, within the limits. */
+  has(url: string): boolean {
+    return !this.#signal.aborted && this.#asked.has(url);
+  }
+
   /** Begins to fetch what will be wanted next, as far as the limits allow. */
   ahead(urls: readonly string[]): void {
     for (const url of urls) {

@@ -159,6 +159,9 @@ describe('what is no page of the article', () => {
       'a link that does something',
       link('?page=2&action=logout', '2') + link('/read/101/sungai-turun/share/2', '2'),
     ],
+    ['a mark from one to five', link('?rate=2', '2') + link('?rating=3', '3')],
+    ['a vote', link('?vote=2', '2') + link('?poll_option=3', '3')],
+    ['what deletes', link('?delete=2', '2') + link('?hapus=3', '3')],
     ['a print view', link('?print=1', 'Print')],
     [
       'a choice of something else',
@@ -176,6 +179,12 @@ describe('what is no page of the article', () => {
     ['https://kabar.example/kolom/catatan-pekan-31/', '/kolom/catatan-pekan-30/', '30'],
   ])('another part of a series: %s', (own, href, label) => {
     expect(found(own, link(href, label)).pages).toEqual({});
+  });
+
+  it('what an attribute counts, on a page that shows all pages already', () => {
+    const counted = '<div data-total-pages="3"></div>';
+    for (const own of ['?page=all', '?page=x', '?page=7'])
+      expect(found(`${url}${own}`, counted)).toEqual({ current: 1, pages: {}, all: undefined, total: 1 });
   });
 
   it('any link, on a page that shows all pages already', () => {

@@ -36,6 +36,18 @@ describe('a split article', () => {
     expect(steps.at(-1)?.missing).toEqual([]);
   });
 
+  it('begins with the open page where the pager calls that by a number its address hasn’t', async () => {
+    const numbered = pager([`${story}?page=1`, '1'], [`${story}?page=2`, '2'], [`${story}?page=3`, '3']);
+    const { lines, article, asked } = await readSplit({
+      [story]: page({ lines: first, below: numbered }),
+      [`${story}?page=2`]: page({ lines: second, below: numbered }),
+      [`${story}?page=3`]: page({ lines: third, below: numbered }),
+    });
+    expect(lines).toEqual([...first, ...second, ...third]);
+    expect(article.parts.map(({ number }) => number)).toEqual([1, 2, 3]);
+    expect(asked).toEqual([`${story}?page=2`, `${story}?page=3`]);
+  });
+
   it('is read whole from a page amid it', async () => {
     const url = `${story}?page=2`;
     const { lines, article } = await readSplit(three, {}, url);
@@ -66,6 +78,16 @@ describe('a split article', () => {
     };
     const { lines } = await readSplit(site, {}, url);
     expect(lines).toEqual([...first, ...second, ...third]);
+  });
+
+  it('is whole in one piece where short lines come again and again', async () => {
+    const all = `${story}?page=all`;
+    const talk = (name: string) => linesOf(name).flatMap((line) => ['Jawab:', line]);
+    const { lines } = await readSplit({
+      [story]: page({ lines: talk('1'), below: pager([all, 'Tampilkan semua']) }),
+      [all]: page({ lines: [...talk('1'), ...talk('2'), ...talk('3')] }),
+    });
+    expect(lines).toEqual([...talk('1'), ...talk('2'), ...talk('3')]);
   });
 
   it.each([
@@ -124,6 +146,16 @@ describe('a split article', () => {
     expect(lines.filter((line) => line === 'Betul.')).toHaveLength(3);
   });
 
+  it('keeps who speaks first on a page', async () => {
+    const talk = (name: string) => linesOf(name).flatMap((line) => ['Jawab:', line]);
+    const { lines } = await readSplit({
+      [story]: page({ lines: talk('1'), below: numbers }),
+      [`${story}?page=2`]: page({ lines: talk('2'), below: numbers }),
+      [`${story}?page=3`]: page({ lines: talk('3'), below: numbers }),
+    });
+    expect(lines).toEqual([...talk('1'), ...talk('2'), ...talk('3')]);
+  });
+
   it('knows the frame of a site by what stands beside the body on two pages', async () => {
     const box = `<div class="kotak"><h3>Kabar pagi di saku Anda</h3><p>${linesOf('kotak')[0]}</p></div>`;
     const [head, data] = ['<meta property="article:author" content="Sekar Wening">', three[story]];
@@ -136,6 +168,18 @@ describe('a split article', () => {
     });
     expect(lines).toEqual([...first, ...second, ...third]);
     expect(article.byline).toEqual(['Sekar Wening']);
+  });
+
+  it('keeps a heading that the contents on the first page name', async () => {
+    const heading = 'Bagaimana sungai itu naik malam itu';
+    const contents = `<aside><ol><li><a href="${story}?page=2">${heading}</a></li></ol></aside>`;
+    const chapter = `<p>${second[0]}</p><h2>${heading}</h2>`;
+    const { article } = await readSplit({
+      ...three,
+      [story]: page({ lines: first, below: numbers, after: contents }),
+      [`${story}?page=2`]: page({ lines: second.slice(1), above: chapter, below: numbers }),
+    });
+    expect(article.body).toContain(`<h2>${heading}</h2>`);
   });
 
   it('takes no words of a later page for names that the first one gives', async () => {
@@ -155,6 +199,25 @@ describe('a split article', () => {
     expect(lines).toEqual([...first, ...second, ...third]);
   });
 
+  it('keeps a cell of a table that says what a link to all pages would', async () => {
+    const table =
+      '<table><tr><th>Wilayah</th><th>Warga</th></tr><tr><td>Hulu</td><td>120 orang</td></tr><tr><td>Semua</td><td>450 orang</td></tr></table>';
+    const above = `<p>${linesOf('tabel')[0]}</p>${table}`;
+    const { article } = await readSplit({ ...three, [story]: page({ lines: first, above, below: numbers }) });
+    expect(article.body).toContain('<td>Semua</td>');
+  });
+
+  it('keeps the cells of a table that says more than one before, at the begin and end of a page too', async () => {
+    const table = (number: number) =>
+      `<table><tr><th>Pintu air ${number}</th><th>Dibuka</th></tr><tr><td>Hulu ${number}</td><td>Ya</td></tr><tr><td>Hilir ${number}</td><td>Ya</td></tr></table>`;
+    const { article } = await readSplit({
+      [story]: page({ lines: first, above: `<p>${linesOf('tabel')[0]}</p>${table(1)}`, below: numbers }),
+      [`${story}?page=2`]: page({ lines: second, below: table(2) + numbers }),
+      [`${story}?page=3`]: page({ lines: third, below: table(3) + numbers }),
+    });
+    for (const number of [1, 2, 3]) expect(article.body).toContain(`<td>Hilir ${number}</td><td>Ya</td>`);
+  });
+
   it('keeps notes of different pages apart', async () => {
     const notes = (text: string) => ({
       lines: linesOf(text).map((line, at) => (at ? line : `${line}<a href="#n1">1</a>`)),
@@ -170,6 +233,28 @@ describe('a split article', () => {
       body.getElementById((link.getAttribute('href') ?? '').slice(1))?.textContent?.slice(0, 9),
     );
     expect(notesOf).toEqual(['Catatan 1', 'Catatan 2', 'Catatan 3']);
+  });
+
+  it('keeps pictures apart whose files are called by their size alone', async () => {
+    const picture = (number: number) =>
+      `<p>${linesOf(`buka ${number}`)[0]}</p><figure><img src="/foto/${number}4711/large.jpg" width="800" height="500"><figcaption>Gambar ${number} dari jembatan lama.</figcaption></figure>`;
+    const { article } = await readSplit({
+      [story]: page({ lines: first, above: picture(1), below: numbers }),
+      [`${story}?page=2`]: page({ lines: second, above: picture(2), below: numbers }),
+      [`${story}?page=3`]: page({ lines: third, above: picture(3), below: numbers }),
+    });
+    for (const number of [1, 2, 3]) expect(article.body).toContain(`Gambar ${number} dari`);
+  });
+
+  it('keeps a page that has nothing new but a picture and its caption', async () => {
+    const picture = (number: number) =>
+      `<figure><img src="/foto/perahu-nomor-${number}.jpg" width="800" height="500"><figcaption>Perahu ${number} ditambatkan warga di bawah jembatan lama setelah banjir surut.</figcaption></figure>`;
+    const { article } = await readSplit({
+      ...three,
+      [`${story}?page=2`]: page({ lines: first.slice(0, 1), below: picture(2) + numbers }),
+      [`${story}?page=3`]: page({ lines: first.slice(0, 1), below: picture(3) + numbers }),
+    });
+    for (const number of [2, 3]) expect(article.body).toContain(`Perahu ${number} ditambatkan`);
   });
 
   it('takes addresses against the page they stand on', async () => {
@@ -227,6 +312,20 @@ describe('pages that go wrong', () => {
     expect(missing).toEqual([{ number: 22, url: `${story}?page=22`, why: 'limit' }]);
   });
 
+  it('end after 20 where numbers are known before, with all that were fetched', async () => {
+    const links = Array.from({ length: 25 }, (_, at): [string, string] => [
+      at ? `${story}?page=${at + 1}` : story,
+      String(at + 1),
+    ]);
+    const site = Object.fromEntries(
+      links.map(([url, name]) => [url, page({ lines: linesOf(name), below: pager(...links) })]),
+    );
+    const { article, missing, asked } = await readSplit(site);
+    expect(asked).toHaveLength(20);
+    expect(article.pages).toBe(21);
+    expect(missing).toEqual([{ number: 22, url: `${story}?page=22`, why: 'limit' }]);
+  });
+
   it('end soon where 200 links only look like pages', async () => {
     const links = Array.from({ length: 200 }, (_, at): [string, string] => [
       `${story}?page=${at + 2}`,
@@ -261,6 +360,22 @@ describe('pages that go wrong', () => {
     const { lines, asked } = await readSplit(three, { signal: stop.signal });
     expect(lines).toEqual(first);
     expect(asked).toEqual([]);
+  });
+
+  it('say once where the reading ends when time is up', async () => {
+    const over = new AbortController();
+    const links = [1, 2, 3, 4].map((at): [string, string] => [`${story}?page=${at}`, String(at)]);
+    const { missing } = await readSplit(
+      { [story]: page({ lines: first, below: pager(...links) }) },
+      {
+        signal: over.signal,
+        fetchPage: async () => {
+          over.abort();
+          throw new PageError('failed', 'no longer wanted');
+        },
+      },
+    );
+    expect(missing.map(({ number, why }) => [number, why])).toEqual([[2, 'limit']]);
   });
 
   it('have the same title where a site writes the page behind it', async () => {
