@@ -99,7 +99,8 @@ function fromDrawing(drawn: Element): void {
 /** A picture of a formula, with the source for a text. Dropped as too small it would leave a hole in the sentence. */
 function fromPicture(image: Element): void {
   const source = sourceOf(image.getAttribute('alt') ?? '');
-  if (!NAMED.test(namesOf(image)) && !/latex|\/math\/|tex\.s2cms/i.test(image.getAttribute('src') ?? '')) return;
+  if (!NAMED.test(namesOf(image)) && !/latex|\/math\/|tex\.s2cms/i.test(image.getAttribute('src') ?? ''))
+    return;
   if (source && SIGN.test(source) && TEX.test(source)) image.replaceWith(codeOf(source, image.ownerDocument));
 }
 
