@@ -216,6 +216,17 @@ describe('a split article', () => {
     expect(notesOf).toEqual(['Catatan 1', 'Catatan 2', 'Catatan 3']);
   });
 
+  it('keeps pictures apart whose files are called by their size alone', async () => {
+    const picture = (number: number) =>
+      `<p>${linesOf(`buka ${number}`)[0]}</p><figure><img src="/foto/${number}4711/large.jpg" width="800" height="500"><figcaption>Gambar ${number} dari jembatan lama.</figcaption></figure>`;
+    const { article } = await readSplit({
+      [story]: page({ lines: first, above: picture(1), below: numbers }),
+      [`${story}?page=2`]: page({ lines: second, above: picture(2), below: numbers }),
+      [`${story}?page=3`]: page({ lines: third, above: picture(3), below: numbers }),
+    });
+    for (const number of [1, 2, 3]) expect(article.body).toContain(`Gambar ${number} dari`);
+  });
+
   it('takes addresses against the page they stand on', async () => {
     const inside =
       '<p>Lihat <a href="peta.html">peta banjir</a> yang dibuat warga sendiri dari catatan sepuluh tahun.</p>';
