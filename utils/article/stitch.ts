@@ -7,7 +7,7 @@ import { Pages, type Stitched } from './stitch/pages';
 import { rest } from './stitch/rest';
 import { isSameArticle } from './stitch/same-article';
 import { Seen } from './stitch/seen';
-import { headerKeys, unitsOf } from './stitch/units';
+import { headerKeys, says, unitsOf } from './stitch/units';
 import type { ExtractOptions, FetchPage, Part, Removal } from './types';
 
 /** After so many pages in a row that bring nothing, what looks like pages is none. */
@@ -80,7 +80,7 @@ export async function stitch(
       fruitless = reading.why === 'other' ? fruitless + 1 : 0;
     } else {
       const left = seen.dropFrom(reading.content);
-      const isNew = left.some(({ weight }) => weight > 0);
+      const isNew = left.some(says);
       fruitless = isNew ? 0 : fruitless + 1;
       seen.add(left);
       pages.learn(reading.links, number);

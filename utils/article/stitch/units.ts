@@ -1,4 +1,4 @@
-import { leavesOf } from '../dom/blocks';
+import { elementsOf, leavesOf } from '../dom/blocks';
 import { pictureName } from '../dom/picture-name';
 import { key, textOf, weigh } from '../dom/text';
 import type { Metadata } from '../types';
@@ -17,11 +17,24 @@ export function unitsOf(content: Element): Unit[] {
   const pictures = Array.from(content.querySelectorAll('img, video, audio, iframe'));
   const figures = new Set(pictures.map((picture) => picture.closest('figure') ?? picture));
   const lines = leavesOf(content).filter((line) => !line.closest('figure'));
-  const units = lines.map((element) => lineUnit(element));
+  const units = new Map(lines.map((element): [Element, Unit] => [element, lineUnit(element)]));
   for (const element of figures) {
-    if (!lines.some((line) => line.contains(element))) units.push(figureUnit(element));
+    if (!isWithin(element, units)) units.set(element, figureUnit(element));
   }
-  return units.sort((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
+  if (units.size === lines.length) return [...units.values()];
+  // Comparing the places of siblings takes the longer the more there are; one walk knows the order of all.
+  return elementsOf(content).flatMap((element) => units.get(element) ?? []);
+}
+
+function isWithin(element: Element, units: ReadonlyMap<Element, Unit>): boolean {
+  for (let above: Element | null = element; above; above = above.parentElement)
+    if (units.has(above)) return true;
+  return false;
+}
+
+/** Whether a piece has words: a line, or a figure with a caption, which is all that the page of a slideshow has. */
+export function says({ element, weight }: Unit): boolean {
+  return weight > 0 || textOf(element) !== '';
 }
 
 function lineUnit(element: Element): Unit {

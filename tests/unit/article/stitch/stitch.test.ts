@@ -227,6 +227,17 @@ describe('a split article', () => {
     for (const number of [1, 2, 3]) expect(article.body).toContain(`Gambar ${number} dari`);
   });
 
+  it('keeps a page that has nothing new but a picture and its caption', async () => {
+    const picture = (number: number) =>
+      `<figure><img src="/foto/perahu-nomor-${number}.jpg" width="800" height="500"><figcaption>Perahu ${number} ditambatkan warga di bawah jembatan lama setelah banjir surut.</figcaption></figure>`;
+    const { article } = await readSplit({
+      ...three,
+      [`${story}?page=2`]: page({ lines: first.slice(0, 1), below: picture(2) + numbers }),
+      [`${story}?page=3`]: page({ lines: first.slice(0, 1), below: picture(3) + numbers }),
+    });
+    for (const number of [2, 3]) expect(article.body).toContain(`Perahu ${number} ditambatkan`);
+  });
+
   it('takes addresses against the page they stand on', async () => {
     const inside =
       '<p>Lihat <a href="peta.html">peta banjir</a> yang dibuat warga sendiri dari catatan sepuluh tahun.</p>';
