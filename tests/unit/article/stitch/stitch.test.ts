@@ -199,6 +199,14 @@ describe('a split article', () => {
     expect(lines).toEqual([...first, ...second, ...third]);
   });
 
+  it('keeps a cell of a table that says what a link to all pages would', async () => {
+    const table =
+      '<table><tr><th>Wilayah</th><th>Warga</th></tr><tr><td>Hulu</td><td>120 orang</td></tr><tr><td>Semua</td><td>450 orang</td></tr></table>';
+    const above = `<p>${linesOf('tabel')[0]}</p>${table}`;
+    const { article } = await readSplit({ ...three, [story]: page({ lines: first, above, below: numbers }) });
+    expect(article.body).toContain('<td>Semua</td>');
+  });
+
   it('keeps notes of different pages apart', async () => {
     const notes = (text: string) => ({
       lines: linesOf(text).map((line, at) => (at ? line : `${line}<a href="#n1">1</a>`)),
