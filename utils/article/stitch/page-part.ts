@@ -36,6 +36,9 @@ const INDEX = /^(?:index|default)\.\w{2,5}$/i;
 /** An address that isn't a page of the text, whatever its number. */
 const OTHER =
   /comment|komentar|kommentar|comentario|reply|respond|feed|logout|log-?in|sign-?(?:in|out|up)|share|print|subscri/i;
+/** A parameter that does something, or chooses an answer, a mark or a form of the page: its number is no page's. */
+const ACT =
+  /^act|action|add|answer|ban|basket|block|buy|cancel|cart|choice|cmd|confirm|del|dislike|download|edit|fav|flag|follow|font|hapus|like|mark|^op|option|order|pilih|poll|quiz|rat(?:e|ing)|remove|report|save|score|send|size|sort|star(?!t)|submit|theme|toggle|vot(?:e|ing)/i;
 
 /** What an address is to an article. */
 export interface Relation {
@@ -98,6 +101,7 @@ function readings(url: URL): Reading[] {
       found.push({ stem, part: 'all' });
     else if (KEYS.test(key) && NUMBER.test(value)) found.push({ stem, part: Number(value) });
     else if (KEYS.test(key) && ALL_VALUES.test(value) && value) found.push({ stem, part: 'all' });
+    else if (ACT.test(key)) continue;
     else if (NUMBER.test(value)) found.push({ stem, part: Number(value), weak: true });
     else if (ALL_VALUES.test(value) || ALL_SEGMENT.test(key)) found.push({ stem, part: 'all', weak: true });
   }

@@ -159,6 +159,9 @@ describe('what is no page of the article', () => {
       'a link that does something',
       link('?page=2&action=logout', '2') + link('/read/101/sungai-turun/share/2', '2'),
     ],
+    ['a mark from one to five', link('?rate=2', '2') + link('?rating=3', '3')],
+    ['a vote', link('?vote=2', '2') + link('?poll_option=3', '3')],
+    ['what deletes', link('?delete=2', '2') + link('?hapus=3', '3')],
     ['a print view', link('?print=1', 'Print')],
     [
       'a choice of something else',
