@@ -80,6 +80,15 @@ it('a table of figures is no listing', async () => {
   expect(body.querySelectorAll('td')).toHaveLength(4);
 });
 
+it.each(['<div class="highlight"><table>', '<div><table class="price-listing">'])(
+  'a table of years is no listing, whatever it is called: %s',
+  async (open) => {
+    const rows = '<tr><td>2019</td><td>Odile</td></tr><tr><td>2020</td><td>Rasmus</td></tr>';
+    const { body } = await read(page(`${paragraphs(0, 3)}${open}${rows}</table></div>${paragraphs(3, 6)}`));
+    expect(body.textContent).toContain('2019');
+  },
+);
+
 it('code amid a sentence stays there', async () => {
   const { body } = await read(
     page(

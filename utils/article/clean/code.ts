@@ -33,11 +33,20 @@ function fromTable(table: Element): void {
   const isCode =
     listing.every((cell) => cell.querySelector('pre, code')) ||
     CODE.test(namesOf(listing[0] as Element)) ||
-    CODE.test(namesOf(table)) ||
-    CODE.test(namesOf(table.parentElement as Element));
+    (rows.every((row) => isGutter(row.firstElementChild as Element)) &&
+      [table, table.parentElement].some((one) => one && CODE.test(namesOf(one))));
   if (!isCode) return;
   const text = listing.map((cell) => trimEnd(linesOf(cell))).join('\n');
   (table.closest('pre') ?? table).replaceWith(preOf(text, table.ownerDocument));
+}
+
+/** A "highlighted" table may have years in its first column: what numbers lines is empty, or named so. */
+function isGutter(cell: Element): boolean {
+  return (
+    !/\S/.test(cell.textContent ?? '') ||
+    cell.hasAttribute('data-line-number') ||
+    [cell, cell.firstElementChild].some((one) => one && GUTTER.test(namesOf(one)))
+  );
 }
 
 /** Leaves a `<pre>` with its text alone where elements part its lines, number them, or hold its spaces. */
