@@ -20,6 +20,8 @@ const WHOLE = 0.75;
 const SHORT = 0.6;
 /** A text of fewer words (a teaser) may be cut; a whole report of so few is rare. */
 const TEASER = 130;
+/** So many paragraphs of the story behind a box show that it goes on. */
+const GOES_ON = 2;
 /** So much has to speak for it before a wall is claimed. */
 const ENOUGH = 4;
 
@@ -44,7 +46,10 @@ export function readWall(
   const isShown = (line: Element) =>
     weigh(line.textContent ?? '') >= PROSE && !line.closest(`[${UNSEEN}], nav, header, footer`);
   const paragraphs = Array.from(page.body.getElementsByTagName('p'));
-  const gate = gateOn(page, wordsOf(lexicon), paragraphs.find(isShown));
+  const story = paragraphs.find(isShown);
+  const found = gateOn(page, wordsOf(lexicon), story);
+  const goesOn = () => story && isFollowed(found as Gate, story, paragraphs.filter(isShown));
+  const gate = found && (declared.notFree || !goesOn()) ? found : undefined;
   const isSuspect = declared.notFree || gate !== undefined;
   const { words, told } = isSuspect || asksLength ? statedOn(page, url, title) : UNSTATED;
   const { hidden, open } = isSuspect ? behind(page, declared.selectors, gate) : NOTHING;
@@ -103,6 +108,12 @@ function behind(page: Document, selectors: readonly string[], gate: Gate | undef
       !part.closest(`[${UNSEEN}]`) && !part.querySelector(`[${UNSEEN}]`) && weigh(textOf(part)) >= PROSE * 2,
   );
   return { hidden, open };
+}
+
+/** Whether the story goes on behind a box: then it is an offer to readers, amid a text that is free. */
+function isFollowed({ element }: Gate, story: Element, shown: readonly Element[]): boolean {
+  const next = shown.filter(({ parentElement }) => parentElement === story.parentElement).at(-GOES_ON);
+  return next !== undefined && Boolean(element.compareDocumentPosition(next) & 4) && !element.contains(next);
 }
 
 /** Hidden right before or after a wall, or around where it stands. */

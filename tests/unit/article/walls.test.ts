@@ -86,6 +86,12 @@ describe('a whole text is called no preview', () => {
       ),
     ],
     [
+      'free, with an offer amid it',
+      page(
+        `${paragraphs(0, 3)}<div class="piano-inline"><p>Already a subscriber? Our letter comes every morning.</p><a href="/login">Sign in</a></div>${paragraphs(3, 6)}`,
+      ),
+    ],
+    [
       'counted by a meter',
       page(
         `${long}<div class="paywall-meter"><p>You have 2 free articles left this month.</p><a href="/subscribe">Subscribe</a></div>`,
