@@ -38,6 +38,8 @@ interface Story {
   force: boolean;
   keep: string[];
   last?: Extracted;
+  /** The address the open page had when `last` was read. */
+  readAt?: string;
   /** What runs now, and what came of it. */
   run?: { superseded: AbortController; done: Promise<Extraction> };
 }
@@ -51,17 +53,19 @@ export function createExtracting(): Extracting {
     for (const watcher of [...watchers]) watcher();
   }
 
-  function take(of: Story, extracted: Extracted): void {
+  function take(of: Story, extracted: Extracted, readAt = of.readAt): void {
     of.last = extracted;
+    of.readAt = readAt;
     if (of === story) tell();
   }
 
   /** Extracts; a run before it that isn't done is superseded. `adopt` says whether what came is to be shown. */
-  function run(of: Story, adopt: (came: Extracted) => boolean): Promise<Extraction> {
+  function run(of: Story, adopt: (came: Extracted, readAt: string) => boolean): Promise<Extraction> {
     of.run?.superseded.abort();
+    const readAt = location.href;
     const superseded = new AbortController();
     const offer = (came: Extracted) => {
-      if (!superseded.signal.aborted && adopt(came)) take(of, came);
+      if (!superseded.signal.aborted && adopt(came, readAt)) take(of, came, readAt);
     };
     const done = pipeline()
       .extract({
@@ -83,7 +87,10 @@ export function createExtracting(): Extracting {
 
   /** Runs again, with all that was shown still in what is shown next. */
   function again(of: Story, wanted: (came: Extracted) => boolean = () => true): Promise<Extraction> {
-    return run(of, (came) => coversParts(came, of.last) && wanted(came));
+    return run(of, (came, readAt) => {
+      const renamed = { from: of.readAt ?? readAt, to: readAt };
+      return coversParts(came, of.last, renamed) && wanted(came);
+    });
   }
 
   function now(): Story & { last: Extracted } {

@@ -81,6 +81,29 @@ describe('what is shown of an article', () => {
     ]);
   });
 
+  it('gets more also where the page calls itself otherwise meanwhile', async () => {
+    const { extracting } = await read();
+    const opened = `${location.href}`;
+    const named = (at: string, pages: number[]): Extracted => {
+      const came = extracted(pages);
+      const parts = came.article.parts.map((part) => (part.number === 1 ? { ...part, url: at } : part));
+      return { ...came, article: { ...came.article, parts } };
+    };
+    const first = extracting.begin(false);
+    run(-1).end(named(opened, [1, 3]));
+    await first;
+    history.replaceState(null, '', '#part-2');
+    try {
+      extracting.renamed();
+      const retried = extracting.retry(lacks(2, 'failed'));
+      run(-1).end(named(location.href, [1, 2, 3]));
+      await retried;
+      expect(pagesOf(extracting.known())).toEqual([1, 2, 3]);
+    } finally {
+      history.replaceState(null, '', opened);
+    }
+  });
+
   it('says again that a page failed where it did again', async () => {
     const { extracting } = await read();
     const retried = extracting.retry(lacks(2, 'failed'));

@@ -8,10 +8,17 @@ const WHOLE = 0.9;
 /** More text counts from so many words on: fewer are a changed time or a caption. */
 const WORDS = 25;
 
-/** Whether all pages of `before` are in `came`. True where there was nothing before. */
-export function coversParts(came: Extracted, before: Extracted | undefined): boolean {
+/**
+ * Whether all pages of `before` are in `came`. True where there was nothing before. `renamed`: the address of the open
+ * page then, and now; sites write it anew (a fragment, no more tracking) without going anywhere.
+ */
+export function coversParts(
+  came: Extracted,
+  before: Extracted | undefined,
+  { from, to }: { from: string; to: string },
+): boolean {
   const urls = new Set(came.article.parts.map(({ url }) => url));
-  return !before || before.article.parts.every(({ url }) => urls.has(url));
+  return !before || before.article.parts.every(({ url }) => urls.has(url === from ? to : url));
 }
 
 /**
