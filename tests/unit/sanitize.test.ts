@@ -152,6 +152,19 @@ describe('what isn’t the article goes', () => {
     ]);
   });
 
+  it('keeps names of places on different pages apart, however they are called', () => {
+    const on = (part: number, name: string) =>
+      sanitize(
+        new DOMParser().parseFromString(`<p><a href="#${name}">*</a></p><p id="${name}">x</p>`, 'text/html')
+          .body,
+        { page, part },
+      ).body;
+    const ids = [on(1, '2-a'), on(2, 'a'), on(12, 'a'), on(1, '12-a')].map(
+      (html) => /id="([^"]+)"/.exec(html)?.[1],
+    );
+    expect(new Set(ids).size).toBe(4);
+  });
+
   it('keeps blocks apart that a page made of its own elements', () => {
     expect(
       body('<kabar-alinea>Satu.</kabar-alinea><kabar-alinea>Dua.</kabar-alinea><p>Ti<x-b>ga</x-b>.</p>'),

@@ -47,7 +47,8 @@ export function tieAnchors(body: Element, part: number): void {
     link.setAttribute('href', `#${onPart((link.getAttribute('href') ?? '').slice(1), part)}`);
 }
 
-const onPart = (id: string, part: number): string => `${PREFIX}${part}-${id.slice(PREFIX.length)}`;
+/** With a sign that no name has (`anchorId` spells it out), so that "2-a" of the first page isn't "a" of the second. */
+const onPart = (id: string, part: number): string => `${PREFIX}${part}~${id.slice(PREFIX.length)}`;
 
 function decoded(fragment: string): string {
   try {
