@@ -69,6 +69,17 @@ describe('what is tried on a page', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it('is not tried again once it broke', async () => {
+    const attempt = vi.fn(() => Promise.reject(new Error('no pipeline')));
+    const tried = tryOnChanges(document, attempt, 3000, never());
+    const broke = expect(tried).rejects.toThrow('no pipeline');
+    await change(1, 1000);
+    await broke;
+    await change(3, 1000);
+    expect(attempt).toHaveBeenCalledTimes(1);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('is not tried where nobody waits any more', async () => {
     const attempt = vi.fn(async () => true);
     const left = new AbortController();

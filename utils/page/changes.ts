@@ -58,11 +58,18 @@ export function tryOnChanges(
 ): Promise<boolean> {
   return new Promise((resolve, reject) => {
     let busy: Promise<boolean> | undefined;
-    const done = (succeeded: boolean) => {
+    const end = () => {
       stop();
-      clearTimeout(end);
+      clearTimeout(last);
       signal.removeEventListener('abort', aborted);
+    };
+    const done = (succeeded: boolean) => {
+      end();
       resolve(succeeded);
+    };
+    const broke = (error: unknown) => {
+      end();
+      reject(error);
     };
     const aborted = () => done(false);
     const once = async (): Promise<boolean> => {
@@ -74,12 +81,12 @@ export function tryOnChanges(
       return succeeded;
     };
     const stop = watchChanges(page, () => {
-      once().catch(reject);
+      once().catch(broke);
     });
-    const end = setTimeout(() => {
+    const last = setTimeout(() => {
       once()
         .then((succeeded) => succeeded || done(false))
-        .catch(reject);
+        .catch(broke);
     }, patience);
     signal.addEventListener('abort', aborted);
     if (signal.aborted) aborted();
