@@ -44,7 +44,7 @@ export function ArticleParts({ article, missing, language, uiDir, onRetry }: Art
           </section>
         );
       })}
-      <Progress parts={article.parts} missing={missing} own={own} />
+      <Progress article={article} missing={missing} own={own} />
     </>
   );
 }
@@ -52,15 +52,16 @@ export function ArticleParts({ article, missing, language, uiDir, onRetry }: Art
 const isPart = (place: Part | MissingPart): place is Part => 'body' in place;
 
 interface ProgressProps {
-  parts: readonly Part[];
+  article: Article;
   missing: readonly MissingPart[];
   own: { lang: string; dir: 'ltr' | 'rtl' };
 }
 
 /** Seen while pages come; the end of it is only heard. It stays where it is, since only a change in it is announced. */
-function Progress({ parts, missing, own }: ProgressProps) {
+function Progress({ article: { parts, pages }, missing, own }: ProgressProps) {
   const t = useText();
-  const all = Math.max(...[...parts, ...missing].map(({ number }) => number));
+  // An address that shows all pages is one part, and stands for several.
+  const all = Math.max(pages, ...[...parts, ...missing].map(({ number }) => number));
   const coming = missing.find(({ why }) => why === 'coming');
   const whole = parts.length > 1 && missing.length === 0;
   const said = coming

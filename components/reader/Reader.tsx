@@ -87,7 +87,9 @@ export function Reader(props: ReaderProps) {
             <HoldPlace scroller={scroller} content={[article, missing]}>
               <article lang={article.lang} dir={article.dir}>
                 <ArticleHeader article={article} language={language} />
-                {article.alternatives && <Alternatives alternatives={article.alternatives} />}
+                {article.alternatives && (
+                  <Alternatives alternatives={article.alternatives} language={language} uiDir={uiDir} />
+                )}
                 {article.leadImage && <LeadFigure key={article.leadImage.src} image={article.leadImage} />}
                 <ArticleParts {...{ article, missing, language, uiDir }} onRetry={retry} />
               </article>

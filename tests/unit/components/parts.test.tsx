@@ -50,6 +50,12 @@ describe('an article on one page', () => {
 });
 
 describe('a split article', () => {
+  it('is counted by its pages where one address gave several of them', async () => {
+    const article = anArticle({ parts: [part(1), part(2)], pages: 5 });
+    const root = await draw(reader([], [], { article }).view);
+    expect(status(root)).toBe('All pages are here: 5.');
+  });
+
   it('marks where a page begins, in our language, for the eye and for the ear, and not in what is copied', async () => {
     const root = await draw(reader([part(1), part(2)]).view);
     const mark = root.querySelector('.page-mark');

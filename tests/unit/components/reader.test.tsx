@@ -182,6 +182,7 @@ describe('the reader', () => {
     const { root, props } = await reader({
       alternatives: [{ kind: 'canonical', url: 'https://www.kabarnusa.example/kapal' }],
     });
+    expect(root.querySelector('.alternatives')?.getAttribute('lang')).toBe('en');
     expect(root.querySelector('.alternatives')?.textContent).toBe(
       'Open the full version www.kabarnusa.example',
     );
