@@ -70,6 +70,9 @@ function storiesOf(headlines: readonly Element[]): Story[] {
   const alike = stories.filter(({ holder }) =>
     stories.some((other) => other.holder !== holder && isAlike(other.holder, holder)),
   );
+  // Within one article they are its entries.
+  const around = alike[0]?.holder.parentElement?.closest('article');
+  if (around && alike.slice(1).some(({ holder }) => around.contains(holder))) return [];
   const titles = new Set(alike.map(({ headline }) => key(textOf(headline))));
   return titles.size === alike.length ? alike : []; // the same headline twice is one story, shown twice
 }

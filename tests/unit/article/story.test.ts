@@ -49,6 +49,15 @@ describe('a page that has appended further stories', () => {
     expect(titles(page)).toEqual(left);
   });
 
+  it('is none where the stories stand in one that has a headline of its own: the entries of a ticker', () => {
+    const page = pages(
+      `<main><article><h1>Hari di pasar</h1>${three}</article></main>`,
+      [0, 100, 2000, 4000],
+    );
+    leaveOneStory(document, page, { url });
+    expect(titles(page)).toEqual(['Hari di pasar', 'Pasar', 'Jembatan', 'Sekolah']);
+  });
+
   it('is read from the story whose address it has where two share the window', () => {
     const body = story('Pasar') + story('Jembatan').replace('<article', '<article data-url="/kota/pasar"');
     const page = pages(body, [-1500, 420]);
