@@ -20,6 +20,7 @@ export function untoldPages(
   const total = Number(COUNTED.map((name) => teller?.getAttribute(name)).find(Boolean));
   if (!(total > 1 && total <= MOST)) return undefined;
   const current = Number(here.searchParams.get('page') ?? 1);
+  if (!(Number.isInteger(current) && current >= 1 && current <= total)) return undefined; // "all", or another count
   const pages = new Map<number, string>();
   for (let number = 1; number <= total; number++) {
     const address = new URL(here);

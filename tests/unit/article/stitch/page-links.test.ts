@@ -181,6 +181,12 @@ describe('what is no page of the article', () => {
     expect(found(own, link(href, label)).pages).toEqual({});
   });
 
+  it('what an attribute counts, on a page that shows all pages already', () => {
+    const counted = '<div data-total-pages="3"></div>';
+    for (const own of ['?page=all', '?page=x', '?page=7'])
+      expect(found(`${url}${own}`, counted)).toEqual({ current: 1, pages: {}, all: undefined, total: 1 });
+  });
+
   it('any link, on a page that shows all pages already', () => {
     expect(found(`${url}?page=all`, link('/read/101/sungai-turun?page=2', '2')).total).toBe(1);
   });
