@@ -75,6 +75,10 @@ export async function stitch(
     fetching.ahead(pages.coming());
     const reading = await read(url).catch(aPageError);
     await rest();
+    if (reading instanceof PageError && reading.why === 'limit') {
+      pages.stop('limit');
+      break;
+    }
     if (reading instanceof PageError) {
       pages.miss(number, reading);
       fruitless = reading.why === 'other' ? fruitless + 1 : 0;

@@ -351,6 +351,22 @@ describe('pages that go wrong', () => {
     expect(asked).toEqual([]);
   });
 
+  it('say once where the reading ends when time is up', async () => {
+    const over = new AbortController();
+    const links = [1, 2, 3, 4].map((at): [string, string] => [`${story}?page=${at}`, String(at)]);
+    const { missing } = await readSplit(
+      { [story]: page({ lines: first, below: pager(...links) }) },
+      {
+        signal: over.signal,
+        fetchPage: async () => {
+          over.abort();
+          throw new PageError('failed', 'no longer wanted');
+        },
+      },
+    );
+    expect(missing.map(({ number, why }) => [number, why])).toEqual([[2, 'limit']]);
+  });
+
   it('have the same title where a site writes the page behind it', async () => {
     const site = { ...three, [`${story}?page=2`]: page({ heading: `${title} - Halaman 2`, lines: second }) };
     expect((await readSplit(site)).lines).toEqual([...first, ...second, ...third]);
