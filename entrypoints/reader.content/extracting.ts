@@ -121,6 +121,7 @@ export function createExtracting(): Extracting {
     },
     peek: () =>
       pipeline().extract({
+        force: story?.force,
         fetchPage: () => Promise.reject(new PageError('failed', 'only the open page is asked for')),
       }),
     isLoading: () => loading,

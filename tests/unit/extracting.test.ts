@@ -138,6 +138,15 @@ describe('what is shown of an article', () => {
 });
 
 describe('a page that has changed', () => {
+  it('is looked at as it was read: one that is read all the same stays so', async () => {
+    const extracting = createExtracting();
+    const begun = extracting.begin(true);
+    run(0).end(extracted([1]));
+    await begun;
+    extracting.peek();
+    expect(run(1).options.force).toBe(true);
+  });
+
   const longer = (page: number) =>
     `${lines(page)}<p>${'Kalimat susulan yang datang belakangan. '.repeat(8)}</p>`;
   it.each([
