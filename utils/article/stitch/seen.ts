@@ -26,10 +26,14 @@ export class Seen {
     const units = unitsOf(content);
     const isNew = units.map((unit) => !this.has(unit));
     const [first, last] = [isNew.indexOf(true), isNew.lastIndexOf(true)];
+    // A table stays whole or goes whole: without a cell that stood elsewhere its row would shift.
+    const tables = new Set(units.flatMap(({ element }, at) => (isNew[at] && element.closest('table')) || []));
     return units.filter((unit, at) => {
       const isLong = unit.weight >= LONG || unit.weight === 0;
       const isAmid = at > first && at < last;
-      const stays = isNew[at] || (!isLong && (isAmid || (at === first - 1 && isLabel(unit))));
+      const table = unit.element.closest('table');
+      const isOf = table !== null && tables.has(table);
+      const stays = isNew[at] || isOf || (!isLong && (isAmid || (at === first - 1 && isLabel(unit))));
       if (!stays) unit.element.remove();
       return stays;
     });

@@ -207,6 +207,17 @@ describe('a split article', () => {
     expect(article.body).toContain('<td>Semua</td>');
   });
 
+  it('keeps the cells of a table that says more than one before, at the begin and end of a page too', async () => {
+    const table = (number: number) =>
+      `<table><tr><th>Pintu air ${number}</th><th>Dibuka</th></tr><tr><td>Hulu ${number}</td><td>Ya</td></tr><tr><td>Hilir ${number}</td><td>Ya</td></tr></table>`;
+    const { article } = await readSplit({
+      [story]: page({ lines: first, above: `<p>${linesOf('tabel')[0]}</p>${table(1)}`, below: numbers }),
+      [`${story}?page=2`]: page({ lines: second, below: table(2) + numbers }),
+      [`${story}?page=3`]: page({ lines: third, below: table(3) + numbers }),
+    });
+    for (const number of [1, 2, 3]) expect(article.body).toContain(`<td>Hilir ${number}</td><td>Ya</td>`);
+  });
+
   it('keeps notes of different pages apart', async () => {
     const notes = (text: string) => ({
       lines: linesOf(text).map((line, at) => (at ? line : `${line}<a href="#n1">1</a>`)),
