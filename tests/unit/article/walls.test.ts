@@ -60,6 +60,11 @@ describe('a preview is called one', () => {
     expect(await wallOf(html.replace('/account/login', 'https://id.kabar.example/login'))).toEqual({
       loginUrl: 'https://id.kabar.example/login?next=1',
     });
+    for (const label of ['ログイン', 'Войти', 'تسجيل الدخول'])
+      expect(
+        await wallOf(html.replace('/account/login?next=1', '/reader/42').replace('Log in', label)),
+        label,
+      ).toEqual({ loginUrl: 'https://www.kabar.example/reader/42' });
     for (const other of ['https://evil.test/login', 'javascript:login()', 'http://127.0.0.1/login'])
       expect(await wallOf(html.replace('/account/login', other)), other).toEqual({});
   });

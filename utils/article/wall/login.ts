@@ -5,7 +5,7 @@ import { webAddress } from '../sanitize/address';
 const PATH =
   /(?:^|[/._-])(?:log-?in|sign-?in|masuk|anmeld(?:en|ung)|connexion|inloggen|logga-in|logg-inn|accedi|iniciar-sesion|entrar|auth|sso)(?:[/._?-]|$)/i;
 const WORDS =
-  /^(?:log[ -]?in|sign[ -]?in|masuk|log masuk|anmelden|einloggen|jetzt anmelden|se connecter|connectez-vous|connexion|iniciar sesión|inicia sesión|entrar|acceder|accedi|inloggen|log in|logga in|logg inn|log ind|přihlásit|zaloguj|войти|увійти|giriş|ログイン|로그인|登录|登入|تسجيل الدخول|लॉग ?इन|đăng nhập)\b/i;
+  /^(?:log[ -]?in|sign[ -]?in|masuk|log masuk|anmelden|einloggen|jetzt anmelden|se connecter|connectez-vous|connexion|iniciar sesión|inicia sesión|entrar|acceder|accedi|inloggen|log in|logga in|logg inn|log ind|přihlásit|zaloguj|войти|увійти|giriş|ログイン|로그인|登录|登入|تسجيل الدخول|लॉग ?इन|đăng nhập)(?=\W|$)/i;
 
 /**
  * Where the page lets readers sign in: the first such link at the wall, else anywhere; undefined where there is none on
