@@ -1,6 +1,7 @@
+import { leavesOf } from './dom/blocks';
 import { gathered } from './dom/gathered';
 import { noteOf } from './dom/kept';
-import { spacedText, squash, textOf } from './dom/text';
+import { key, spacedText, squash, textOf } from './dom/text';
 import { UNSEEN } from './snapshot/unseen';
 
 /** A longer note (characters) is a text of its own, and so is one with headings. */
@@ -52,6 +53,7 @@ export function addNotes(content: HTMLElement, notes: Notes, url: string): strin
     const name = targetOf(mark, url);
     if (notes.has(name) && !there.has(name) && !marks.has(name) && isMark(mark, url)) marks.set(name, mark);
   }
+  if (marks.size) nameLines(content, notes, marks);
   if (!marks.size) return [];
   const page = content.ownerDocument;
   const isNumbered = [...marks.values()].every((mark) => NUMBER.test(mark.textContent ?? ''));
@@ -70,6 +72,21 @@ export function addNotes(content: HTMLElement, notes: Notes, url: string): strin
   return shown;
 }
 
+/**
+ * A line to which a mark leads by an empty anchor within it, which steps before this one drop, is in the body all the same:
+ * it gets the name, and isn't shown a second time. Takes such marks off the list.
+ */
+function nameLines(content: HTMLElement, notes: Notes, marks: Map<string, Element>): void {
+  const lines = new Map(leavesOf(content).map((line) => [key(textOf(line)), line]));
+  for (const name of [...marks.keys()]) {
+    const own = key(textOf(notes.get(name)));
+    const line = own && lines.get(own);
+    if (!line) continue;
+    if (!line.hasAttribute('id')) line.setAttribute('id', name);
+    marks.delete(name);
+  }
+}
+
 /** One note as an item, with a link back to its mark in the place of the page's own. */
 function itemOf(note: Element, name: string, mark: Element, url: string): Element {
   const page = mark.ownerDocument;
@@ -77,7 +94,7 @@ function itemOf(note: Element, name: string, mark: Element, url: string): Elemen
   item.setAttribute('id', name);
   const inner = page.importNode(note, true);
   for (const named of [inner, ...Array.from(inner.querySelectorAll('[id], a[name]'))]) {
-    for (const key of ['id', 'name']) if (named.getAttribute(key) === name) named.removeAttribute(key);
+    for (const one of ['id', 'name']) if (named.getAttribute(one) === name) named.removeAttribute(one);
   }
   for (const link of Array.from(inner.querySelectorAll('a'))) {
     const own = textOf(link);

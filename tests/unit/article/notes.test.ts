@@ -101,3 +101,19 @@ it('two names that differ in odd characters alone are two places', async () => {
   expect(one).toContain('chair');
   expect(two).toContain('yard');
 });
+
+it.each(['<a name="part-2"></a>', '<span id="part-2"></span>'])(
+  'a line of the text to which a number leads stands there once, and is where it leads: %s',
+  async (anchor) => {
+    const line =
+      'The harbour office keeps a book of every crossing since the first boat left the pier that spring.';
+    const leads =
+      '<p>As told in part <a href="#part-2">2</a> of this report, the crossings were many in all of that year.</p>';
+    const { body } = await read(
+      page(`${paragraphs(0, 2)}${leads}${paragraphs(2, 4)}<p>${anchor}${line}</p>${paragraphs(4, 6)}`),
+    );
+    expect(body.textContent?.split(line)).toHaveLength(2);
+    const name = body.querySelector('a[href^="#"]')?.getAttribute('href')?.slice(1) ?? '';
+    expect(body.querySelector(`[id="${name}"]`)?.textContent).toBe(line);
+  },
+);
