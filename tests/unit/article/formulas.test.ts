@@ -76,6 +76,18 @@ it('leaves pictures that are no formulas alone', async () => {
   ).toContain('<img src="https://www.kabar.example/p/hull.jpg"');
 });
 
+it.each([
+  ['text-center', 'The hull | Photo: Odile'],
+  ['context-image', 'IMG_2041.jpg'],
+  ['math', 'Корпус | Фото'],
+])('leaves a photo alone whose name sounds like a formula: %s', async (name, alt) => {
+  expect(
+    await shown(
+      `<img class="${name}" src="https://www.kabar.example/p/hull.jpg" alt="${alt}" width="300" height="200">`,
+    ),
+  ).toContain('<img src="https://www.kabar.example/p/hull.jpg"');
+});
+
 it('keeps the empty parts that a formula is built with', async () => {
   expect(
     await shown('<math><mi>a</mi><mspace width="1em"></mspace><msup><mrow></mrow><mn>2</mn></msup></math>'),

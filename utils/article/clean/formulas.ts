@@ -10,8 +10,11 @@ const SLACK = 300;
 /** Where pictures of formulas come from. */
 const PAINTED =
   'img[class*="tex" i], img[class*="math" i], img[class*="formula" i], img[src*="latex" i], img[src*="/math/" i], img[src*="tex.s2cms" i]';
-/** What words don't have and TeX does. */
-const TEX = /[\\^_{}=<>|]|^.{1,3}$/;
+/** The names of such pictures as words: "text-center" is none. */
+const NAMED = /-(tex|latex|katex|math\w*|mwe|formula\w*)-/;
+/** What TeX has: signs that no caption has; or other signs and ASCII letters, and no words ("Hull | Photo: …" is no formula). */
+const TEX = /[\\^{}]|^(?:[ -@[-`{-~]|[a-z]{1,3}(?![a-z]))*$/i;
+const SIGN = /[\\^_{}=<>|]|^.{1,3}$/;
 
 /**
  * Puts each formula once, in the place of all that a renderer made of it: as MathML, with its TeX source as `alttext`;
@@ -96,7 +99,8 @@ function fromDrawing(drawn: Element): void {
 /** A picture of a formula, with the source for a text. Dropped as too small it would leave a hole in the sentence. */
 function fromPicture(image: Element): void {
   const source = sourceOf(image.getAttribute('alt') ?? '');
-  if (source && TEX.test(source)) image.replaceWith(codeOf(source, image.ownerDocument));
+  if (!NAMED.test(namesOf(image)) && !/latex|\/math\/|tex\.s2cms/i.test(image.getAttribute('src') ?? '')) return;
+  if (source && SIGN.test(source) && TEX.test(source)) image.replaceWith(codeOf(source, image.ownerDocument));
 }
 
 function codeOf(source: string, page: Document): Element {
