@@ -88,6 +88,24 @@ it.each([
   ).toContain('<img src="https://www.kabar.example/p/hull.jpg"');
 });
 
+it.each([
+  [
+    'called so',
+    '<span class="latex">that of a raft, <math><mi>a</mi></math>, and more</span>',
+    'that of a raft, ',
+  ],
+  [
+    'before a source',
+    '</p><p class="has-mathjax">The square, by rule, was meant.</p><script type="math/tex">x^2</script><p>',
+    'The square, by rule, was meant.',
+  ],
+])('keeps the words of a line with a formula that is %s', async (_, formula, words) => {
+  const { body } = await read(
+    page(`${paragraphs(0, 3)}<p>The drag of a hull is as ${formula} of its speed.</p>${paragraphs(3, 6)}`),
+  );
+  expect(body.textContent).toContain(words);
+});
+
 it('keeps the empty parts that a formula is built with', async () => {
   expect(
     await shown('<math><mi>a</mi><mspace width="1em"></mspace><msup><mrow></mrow><mn>2</mn></msup></math>'),

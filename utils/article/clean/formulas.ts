@@ -48,7 +48,8 @@ function fromScript(script: Element): void {
 }
 
 function isDrawn(element: Element | null): element is Element {
-  return element !== null && /-math-?jax-/.test(namesOf(element));
+  // A paragraph by that name is one that formulas are looked for in.
+  return element !== null && element.localName !== 'p' && /-math-?jax-/.test(namesOf(element));
 }
 
 function parsed(script: Element): Element | undefined {
@@ -79,10 +80,18 @@ function wrapperOf(math: Element): Element {
     if (!above.localName.startsWith('mjx-') && above.localName !== 'nobr' && !RENDERED.test(namesOf(above)))
       break;
     if (above.getElementsByTagName('math')[1]) break; // asked first: it looks no further than the second
-    if ((above.textContent ?? '').length > longest || above.querySelector('p, h2')) break;
+    if ((above.textContent ?? '').length > longest || above.querySelector('p, h2') || hasWords(above)) break;
     wrapper = above;
   }
   return wrapper;
+}
+
+/** Whether an element has words of its own, which aren't a source: then it is a sentence with a formula in it. */
+function hasWords(element: Element): boolean {
+  return Array.from(element.childNodes).some(
+    ({ nodeType, nodeValue }) =>
+      nodeType === 3 && /[a-z]{4}|[^ -~\s]{2}/i.test(nodeValue ?? '') && !nodeValue?.includes('\\'),
+  );
 }
 
 /** Drawn by style alone, without MathML: its source, what is said of it, or its letters. */
