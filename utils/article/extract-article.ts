@@ -5,7 +5,15 @@ import { readPage } from './page-reading';
 import { joined, sanitize } from './sanitize';
 import { stitch } from './stitch';
 import type { Stitched } from './stitch/pages';
-import type { Extracted, Extraction, ExtractOptions, FailureReason, Removal, Report } from './types';
+import type {
+  Extracted,
+  Extraction,
+  ExtractOptions,
+  FailureReason,
+  Metadata,
+  Removal,
+  Report,
+} from './types';
 
 /**
  * The way of an article, from the live document to what the reader shows. The live document is only read.
@@ -36,12 +44,13 @@ export async function extractArticle(live: Document, options: ExtractOptions): P
     note(removals);
     if (!measure(body).wordCount) return fail('no-body');
     const first = { number: opened.links.current, url: options.url, body };
-    const whole = ({ parts, missing, pages }: Stitched): Extracted => {
+    const whole = ({ parts, missing, pages, head }: Stitched): Extracted => {
       const body = joined(parts.map((part) => part.body));
       const counts = measure(body);
       const isComing = missing.some(({ why }) => why === 'coming'); // then it isn't known how much there will be
       const frame = isComing ? {} : opened.frameAt(counts.wordCount);
-      const article = { ...opened.metadata, body, parts, pages, ...counts, ...frame };
+      const metadata = head ? completed(opened.metadata, head) : opened.metadata;
+      const article = { ...metadata, body, parts, pages, ...counts, ...frame };
       return { ok: true, article, report, missing };
     };
     const { fetchPage, onProgress } = options;
@@ -55,6 +64,20 @@ export async function extractArticle(live: Document, options: ExtractOptions): P
   } catch (error) {
     return fail('broken', error instanceof Error ? error.message : String(error));
   }
+}
+
+/** What an amid page says of the article, and what only its first page does: names, dates, rubric, the title without a number. */
+function completed(own: Metadata, first: Metadata): Metadata {
+  const { title, byline, desk, published, modified, section } = first;
+  return {
+    ...own,
+    title,
+    byline: own.byline.length ? own.byline : byline,
+    desk: own.desk.length ? own.desk : desk,
+    ...((own.published ?? published) && { published: own.published ?? published }),
+    ...((own.modified ?? modified) && { modified: own.modified ?? modified }),
+    ...((own.section ?? section) && { section: own.section ?? section }),
+  };
 }
 
 /** Pages of one article have the same clutter: what was left out once is told once. */

@@ -53,7 +53,7 @@ export async function readPage(
   const further = [...links.pages.values(), links.next ?? ''];
   const around = links.total > 1 ? new Clutter(page.body, further) : new Clutter();
   opened?.clutter.dropFrom(page.body);
-  const head = opened ? { ...metadata, ...headOf(opened.metadata, metadata) } : metadata;
+  const head = opened ? { ...metadata, ...headOf(opened, metadata) } : metadata;
   const removals = [...others, ...clean(page, head, spoken)];
   await rest?.();
   const extracted = extract(page, head, spoken);
@@ -77,8 +77,15 @@ export async function readPage(
   };
 }
 
-/** What the header of all pages says. */
-function headOf(opened: Metadata, { standfirst }: Metadata): Partial<Metadata> {
-  const { byline, desk, section, siteName } = opened;
-  return { byline, desk, section, siteName, standfirst: opened.standfirst ?? standfirst };
+/** What the header of all pages says; a page amid the article often tells less of it than the one that is read now. */
+function headOf({ metadata: opened, links }: PageReading, own: Metadata): Partial<Metadata> {
+  const { byline, desk, section, siteName, standfirst = own.standfirst } = opened;
+  const isFirst = links.current === 1;
+  return {
+    byline: isFirst || byline.length ? byline : own.byline,
+    desk: isFirst || desk.length ? desk : own.desk,
+    section: isFirst ? section : (section ?? own.section),
+    siteName,
+    standfirst,
+  };
 }

@@ -54,6 +54,7 @@ export async function stitch(
     if (!(whole instanceof PageError)) {
       const others = takeRest(whole.content, units, seen, links.total);
       if (others) {
+        if (links.current > 1) pages.begin(whole.metadata);
         for (const { content, before } of others) {
           const [number, url] = before
             ? [1, links.pages.get(1) ?? `${links.all}#1`]
@@ -87,6 +88,7 @@ export async function stitch(
       const isNew = left.some(says);
       fruitless = isNew ? 0 : fruitless + 1;
       seen.add(left);
+      if (number === 1) pages.begin(reading.metadata);
       pages.learn(reading.links, number);
       if (isNew) put(number, url, reading.content, reading.removals);
       else pages.drop(number);

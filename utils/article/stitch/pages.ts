@@ -1,5 +1,5 @@
 import type { PageError } from '../page-error';
-import type { MissingPart, Part } from '../types';
+import type { Metadata, MissingPart, Part } from '../types';
 import type { PageLinks } from './page-links';
 
 /** What is known while pages come. */
@@ -8,6 +8,8 @@ export interface Stitched {
   missing: MissingPart[];
   /** How many pages the parts stand for. */
   pages: number;
+  /** What the first page says of the article, where another was open. */
+  head?: Metadata;
 }
 
 /** The pages of one article: those that are there, those that are awaited, those that failed. */
@@ -17,6 +19,7 @@ export class Pages {
   readonly #missing = new Map<number, MissingPart>();
   readonly #known = new Set<string>();
   #count?: number;
+  #head?: Metadata;
 
   constructor(first: Part, links: PageLinks) {
     this.#parts.set(links.current, { ...first, number: links.current });
@@ -51,6 +54,11 @@ export class Pages {
   /** Addresses of the awaited pages, in order. */
   coming(): string[] {
     return [...this.#awaited].sort(([a], [b]) => a - b).map(([, url]) => url);
+  }
+
+  /** The first page has been read, and is another than the open one. */
+  begin(head: Metadata): void {
+    this.#head = head;
   }
 
   put(part: Part): void {
@@ -89,6 +97,7 @@ export class Pages {
       parts: [...this.#parts.values()].sort(byNumber),
       missing: [...this.#missing.values(), ...coming].sort(byNumber),
       pages: this.#count ?? this.#parts.size,
+      head: this.#head,
     };
   }
 }

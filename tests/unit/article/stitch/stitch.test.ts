@@ -55,6 +55,23 @@ describe('a split article', () => {
     expect(article.parts.map(({ number }) => number)).toEqual([1, 2, 3]);
   });
 
+  it('opened amid, has the names, the date and the title of its first page', async () => {
+    const url = `${story}?page=2`;
+    const head =
+      '<meta property="article:author" content="Sekar Wening"><meta property="article:published_time" content="2024-05-12T08:00:00+07:00">';
+    const site = {
+      ...three,
+      [story]: page({ lines: first, head, below: numbers }),
+      [url]: page({ lines: second, heading: `${title} - Halaman 2`, below: numbers }),
+    };
+    const { article } = await readSplit(site, {}, url);
+    expect(article).toMatchObject({
+      title,
+      byline: ['Sekar Wening'],
+      published: '2024-05-12T08:00:00+07:00',
+    });
+  });
+
   it('is asked for in one piece where the site gives it so', async () => {
     const all = `${story}?page=all`;
     const below = numbers + pager([all, 'Tampilkan semua']);
