@@ -18,6 +18,9 @@ const session = useBrowser({
   [`${host}/film`]: story(),
   [`${host}/dilarang`]: story("frame-src 'none'"),
   [`${host}/kotak`]: story('sandbox'),
+  [`${host}/sendiri`]: storyPage({
+    inside: `<figure><video autoplay muted loop src="/pasar.mp4" poster="/pasar.jpg" width="640" height="360"></video><figcaption>Pasar dibuka.</figcaption></figure><p>Penutup. ${storyLines[0]}</p>`,
+  }),
 });
 const services = () => session.asked.filter((address) => /youtube|ytimg|twitter|x\.com/.test(address));
 
@@ -97,6 +100,17 @@ describe('a film of another service', () => {
     ]);
     expect(card).toEqual(['https://www.youtube.com/watch?v=k4pal_pagi0', true]);
   });
+});
+
+it('a film of the page itself waits with its own controls', async () => {
+  const page = await session.read(`${host}/sendiri`);
+  const film = await session.drive.inReader(page, ({ reader }) => {
+    const video = reader.querySelector('video');
+    return (
+      video && [video.controls, video.autoplay, video.paused, video.getAttribute('src')?.split('/').at(-1)]
+    );
+  });
+  expect(film).toEqual([true, false, true, 'pasar.mp4']);
 });
 
 describe('embeds', () => {
