@@ -3,7 +3,7 @@ import { useText } from '../text';
 
 const NAMES = { canonical: 'reader_full', print: 'reader_print', amp: 'reader_amp' } as const;
 
-export interface AlternativesProps {
+interface AlternativesProps {
   alternatives: readonly Alternative[];
   /** The reader's own language and direction: these are our words, amid those of the article. */
   language: string;

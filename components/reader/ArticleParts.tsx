@@ -3,7 +3,7 @@ import { useText } from '../text';
 import { ArticleBody } from './ArticleBody';
 import { MissingPage } from './MissingPage';
 
-export interface ArticlePartsProps {
+interface ArticlePartsProps {
   article: Article;
   missing: readonly MissingPart[];
   /** The reader's own language and direction, for our words among those of the article. */

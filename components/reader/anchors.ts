@@ -4,7 +4,7 @@ const BACK = /^(?:\s|[↩↑⤴⏎^↵]|\ufe0e|\ufe0f)+$/;
 const MARK = /^[[(]?(?:\d{1,4}|[a-z]{1,2}|[*†‡§¶]{1,4})[\])]?$/i;
 
 /** The place in the article that a link within it leads to. */
-export function placeOf(root: ParentNode, id: string): HTMLElement | undefined {
+function placeOf(root: ParentNode, id: string): HTMLElement | undefined {
   return [...root.querySelectorAll<HTMLElement>('[id]')].find((place) => place.id === id);
 }
 

@@ -16,7 +16,7 @@ const FRUITLESS = 3;
 /** What detection says of an address where no story can be. */
 const FRONT_PAGE = 'front page';
 
-export interface FollowEvents {
+interface FollowEvents {
   /** Another story is shown now. */
   onStory(): void;
   /** The page has gone on to what is no story, or to one that doesn't come. */

@@ -13,7 +13,7 @@ const AMP_PATH = /\/amp(?:\/|$)|\.amp(?:\.html?)?$/i;
 const AMP_QUERY = /[?&](?:amp(?:=(?:1|true))?|outputType=amp)(?:&|$)/i;
 
 /** How much is shown, and how much the page says there is (0 where it doesn't), in words. */
-export interface Amount {
+interface Amount {
   shown: number;
   stated: number;
   /** Whether a wall keeps the rest: then no way around it is looked for. */

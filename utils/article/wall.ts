@@ -26,7 +26,7 @@ const GOES_ON = 2;
 const ENOUGH = 4;
 
 /** What a page shows and says of a wall, read before it is cleaned. */
-export interface WallSigns {
+interface WallSigns {
   /** Words it says the article has; 0 where it doesn't say, or nobody `asksLength`. */
   stated: number;
   /** What to claim once it is known how many words are shown, and how the last line ends. */

@@ -3,7 +3,7 @@ const QUIET = 150;
 /** One that never is quiet is looked at this often, in ms. */
 const LONGEST = 600;
 
-export interface Pace {
+interface Pace {
   /** ms without a change after which it is quiet. */
   quiet: number;
   /** ms after which a page that goes on changing is looked at all the same. */

@@ -1,13 +1,13 @@
 import type { MissingPart } from '../article/types';
 
 /** What came: the bytes as sent, the `content-type` header ('' where there was none), and where they were found. */
-export interface FetchedHtml {
+interface FetchedHtml {
   bytes: Uint8Array;
   type: string;
   url: string;
 }
 
-export type HtmlAnswer =
+type HtmlAnswer =
   | ({ ok: true } & FetchedHtml)
   | { ok: false; why: Exclude<MissingPart['why'], 'coming'>; detail: string };
 

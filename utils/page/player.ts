@@ -8,7 +8,7 @@ const SANDBOX =
   'allow-scripts allow-same-origin allow-presentation allow-popups allow-popups-to-escape-sandbox';
 const ALLOW = 'autoplay; encrypted-media; fullscreen; picture-in-picture';
 
-export interface PlayerEvents {
+interface PlayerEvents {
   /** It has come: the browser has loaded something into its frame. */
   onLoaded(): void;
   /** The page's policy forbids it, or nothing came in time. */

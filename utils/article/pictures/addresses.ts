@@ -41,7 +41,7 @@ export function isTruePicture(address: string | null | undefined): address is st
 }
 
 /** What an image (or what stands for one) says of its picture. Addresses as the page writes them; '' for none. */
-export interface PictureAddresses {
+interface PictureAddresses {
   /** What is shown in the page once it is loaded. */
   src: string;
   /** The largest that it names besides. */
@@ -76,6 +76,3 @@ function holdsPicture(name: string, value: string): boolean {
     (SAYS_SOURCE.test(name.slice(5)) && !/\.(?:html?|php|mp4|m3u8|js|json)(?:$|[?#])/i.test(text))
   );
 }
-
-/** Whether an address is that of a picture by the ending of its file. */
-export const isPictureFile = (address: string): boolean => PICTURE.test(address.split(/[?#]/)[0] ?? '');

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, list, parsedJsonLd } from '../metadata/json-ld';
 
 /** What a page says of being free: https://developers.google.com/search/docs/appearance/structured-data/paywalled-content */
-export interface Declared {
+interface Declared {
   /** Whether it says that it, or a part of it, isn't. */
   notFree: boolean;
   /** The parts that aren't, as CSS. */

@@ -4,7 +4,7 @@ import { articleThings } from '../metadata/article-things';
 import { list, readJsonLd } from '../metadata/json-ld';
 
 /** How long a page says that its article is, in words; 0 where it doesn't. */
-export interface Stated {
+interface Stated {
   /** Said to be so: `wordCount`, or a time to read. Enough of it shown is the whole. */
   words: number;
   /** Of the text it tells machines, which may be the beginning only. Never shown. */
