@@ -1,9 +1,7 @@
-import type { TargetedKeyboardEvent } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Embed } from '../../../utils/article/embeds/embed';
-import { Icon } from '../../Icon';
 import { useText } from '../../text';
-import { useModal } from './PictureViewer';
+import { Overlay } from './Overlay';
 
 /** Shows the player above the place this stage leaves free; the same as `showPlayer` in utils/page. */
 export type ShowPlayer = (
@@ -22,9 +20,7 @@ interface Props {
 /** What is around a player: whose it is, the way out, and words where it doesn't come. */
 export function PlayerStage({ embed, showPlayer, onOpen, onClose }: Props) {
   const t = useText();
-  const dialog = useRef<HTMLDialogElement>(null);
   const [state, setState] = useState<'coming' | 'here' | 'refused'>('coming');
-  useModal(dialog);
   useLayoutEffect(
     () =>
       showPlayer(embed, {
@@ -34,35 +30,15 @@ export function PlayerStage({ embed, showPlayer, onOpen, onClose }: Props) {
       }),
     [embed.page],
   );
-  const onKey = (event: TargetedKeyboardEvent<HTMLElement>) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation(); // else it would close the reader
-    onClose();
-  };
   const host = new URL(embed.player ?? embed.page).hostname;
   return (
-    <dialog
-      ref={dialog}
+    <Overlay
       class="stage"
-      aria-label={embed.service}
-      onKeyDown={onKey}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
+      label={embed.service}
+      closing={t('reader_embedClose')}
+      bar={<strong>{embed.service}</strong>}
+      onClose={onClose}
     >
-      <div class="stage-bar">
-        <button
-          type="button"
-          onClick={onClose}
-          aria-label={t('reader_embedClose')}
-          title={`${t('reader_embedClose')} (Esc)`}
-        >
-          <Icon name="close" />
-        </button>
-        <strong>{embed.service}</strong>
-      </div>
       <div class="stage-words" role="status">
         {state === 'coming' && <p>{t('reader_embedComing', host)}</p>}
         {state === 'refused' && <p class="refused">{t('reader_embedRefused', embed.service)}</p>}
@@ -78,6 +54,6 @@ export function PlayerStage({ embed, showPlayer, onOpen, onClose }: Props) {
           {t('reader_embedOpen', embed.service)}
         </a>
       </p>
-    </dialog>
+    </Overlay>
   );
 }
