@@ -71,3 +71,12 @@ export async function readSplit(
   const { article, missing } = extraction;
   return { article, missing, asked, steps, lines: blockLines(article.body).lines };
 }
+
+/** A story on three pages, each with the same numbered links, and the lines of each. */
+export const [first, second, third] = [linesOf('1'), linesOf('2'), linesOf('3')];
+export const numbers = pager([story, '1'], [`${story}?page=2`, '2'], [`${story}?page=3`, '3']);
+export const three = {
+  [story]: page({ lines: first, below: numbers }),
+  [`${story}?page=2`]: page({ lines: second, below: numbers }),
+  [`${story}?page=3`]: page({ lines: third, below: numbers }),
+};
