@@ -4,18 +4,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { needBrowser } from './browsers.mjs';
 import { buildExtension, root } from './build.mjs';
-import { addUp, countTests } from './test/counts.mjs';
+import { addUp, countTests, listFailures } from './test/counts.mjs';
 import { runNode, runTool } from './test/run-tool.mjs';
 
 /** @typedef {import('./test/counts.mjs').Counts} Counts */
 
 /** Everything a change has to pass, one after the other; the last line printed is `N passed, N failed`. */
 const kinds = /** @type {const} */ (['chromium', 'firefox']);
+/** Told once more at the end, where a long output is cut. */
+const failures = /** @type {string[]} */ ([]);
 const folder = await mkdtemp(join(tmpdir(), 'saring-test-'));
 
 try {
   const counts = [await check(), await unit(), await build(), await lint(), await gate(), await endToEnd()];
   const { passed, failed } = addUp(counts);
+  for (const failure of failures) console.log(`\nFailed: ${failure}`);
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exitCode = failed ? 1 : 0;
 } finally {
@@ -75,7 +78,9 @@ async function step(name, act) {
     await act();
     return { passed: 0, failed: 0 };
   } catch (error) {
-    console.log(error instanceof Error ? error.message : error);
+    const said = error instanceof Error ? error.message : String(error);
+    console.log(said);
+    failures.push(`${name}: ${said}`);
     return { passed: 0, failed: 1 };
   }
 }
@@ -93,6 +98,7 @@ async function tests(title, name, words, env) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const ran = await step(title, () => runTool('vitest', ['run', ...reporters, ...words], env));
   const text = await readFile(report, 'utf8').catch(() => undefined);
+  if (text) failures.push(...listFailures(JSON.parse(text)));
   const counts = text ? countTests(JSON.parse(text)) : { passed: 0, failed: 0 };
   // An error outside of any test fails the run without failing a test.
   return ran.failed && !counts.failed ? addUp([counts, ran]) : counts;

@@ -5,7 +5,7 @@
 /**
  * What is needed of vitest's JSON report.
  * @typedef {object} TestReport
- * @property {{status: string, assertionResults: {status: string}[]}[]} testResults one a file
+ * @property {{name: string, status: string, message?: string, assertionResults: {status: string, fullName: string, failureMessages?: string[]}[]}[]} testResults one a file
  */
 
 /**
@@ -34,3 +34,18 @@ export const addUp = (counts) =>
     passed: 0,
     failed: 0,
   });
+
+/**
+ * What failed, one text a failure: the file, the test, and what it said. The end of a long output is what is kept.
+ * @param {TestReport} report
+ * @returns {string[]}
+ */
+export function listFailures({ testResults }) {
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    if (status === 'failed' && !failed.length) return [`${name}: ${message ?? 'did not run'}`];
+    return failed.map(({ fullName, failureMessages = [] }) =>
+      [`${name}: ${fullName}`, ...failureMessages].join('\n'),
+    );
+  });
+}
