@@ -14,7 +14,25 @@ export default defineConfig({
     short_name: 'Saring',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: [
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'declarativeNetRequestWithHostAccess',
+      'scripting',
+      'storage',
+    ],
+    optional_host_permissions: ['*://*/*'],
+    commands: {
+      'toggle-reader': {
+        suggested_key: { default: 'Alt+Shift+R' },
+        description: '__MSG_command_reader__',
+      },
+      'clean-page': {
+        suggested_key: { default: 'Alt+Shift+C' },
+        description: '__MSG_command_clean__',
+      },
+    },
     action: { default_title: '__MSG_actionTitle__' },
     ...(browser === 'firefox'
       ? {

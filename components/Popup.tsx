@@ -3,11 +3,14 @@ import type { Settings } from '../utils/settings-table';
 import type { MessageKey } from '../utils/text';
 import type { OnSetting } from './settings/SettingControl';
 import { SettingList } from './settings/SettingList';
+import { ThisSite, type ThisSiteProps } from './ThisSite';
 import { useText } from './text';
 
 export interface PopupProps {
   page: PageState;
   settings: Settings;
+  /** The site in front, and what was chosen for it; undefined where nothing can be. */
+  site?: ThisSiteProps | undefined;
   /** What went wrong with the last thing asked, in words. */
   problem?: string;
   onSetting: OnSetting;
@@ -25,6 +28,7 @@ const NOTHING_THERE = ['not-html', 'empty', 'restricted', 'file-access', 'no-bod
 export function Popup({
   page,
   settings,
+  site,
   problem,
   onSetting,
   onRead,
@@ -61,6 +65,7 @@ export function Popup({
           </button>
         )}
       </div>
+      {site && <ThisSite {...site} />}
       <SettingList groups={['appearance', 'reading']} settings={settings} onSetting={onSetting} />
       <p>
         <button type="button" class="link" onClick={onOptions}>

@@ -1,4 +1,5 @@
 import type { FailureReason } from './article/types';
+import type { Sites } from './sites';
 
 /**
  * Why a page can't be read: the pipeline's reasons, and
@@ -12,7 +13,8 @@ export type ReadOutcome = { ok: true; already?: true } | { ok: false; reason: Re
 
 export type PageState =
   | { state: 'idle' }
-  | { state: 'reading' }
+  /** `unasked` where the reader opened by itself. */
+  | { state: 'reading'; unasked?: true }
   | { state: 'failed'; reason: ReadFailure; detail?: string };
 
 /** A file to be saved: a safe name, and its text. */
@@ -32,6 +34,16 @@ export interface ToBackground {
   readerFailed(input: { reason: ReadFailure }): void;
   /** From a page: a link was opened with the middle button or a modifier. `url` is http(s). */
   openTab(input: { url: string; active: boolean }): void;
+  /** From a page: it is an article for sure, of a site that may be one to open by itself. Says whether the reader has opened. */
+  openUnasked(): boolean;
+  /** From a page: it may be an article, but isn't sure enough to open by itself. */
+  readable(): void;
+  /** From a page whose reader opened by itself: its original is to be shown from now on. */
+  notThisTime(): void;
+  /** From our pages: what a reader chose for sites; an empty choice forgets. What needs the browser's leave waits for it. */
+  chooseSites(change: Sites): void;
+  /** From our pages: originals are shown for so long (minutes), or no longer (0). */
+  pause(input: { minutes: number }): void;
   /** From the popup: makes sure that the page of this tab can answer. */
   prepare(input: { tabId: number }): ReadOutcome;
   /** From the popup: it has told why this tab can't be read. */
@@ -40,7 +52,8 @@ export interface ToBackground {
 
 /** Messages that the reader's content script answers. */
 export interface ToPage {
-  open(input: { force: boolean }): ReadOutcome;
+  /** `unasked` where the reader opens by itself: then a page that can't be read is left in peace. */
+  open(input: { force: boolean; unasked?: true }): ReadOutcome;
   close(): void;
   state(): PageState;
   /** The cleaned article as a file, extracted now where it isn't yet. */
@@ -53,6 +66,11 @@ export const senders: Record<keyof ToBackground, 'page' | 'extension'> = {
   readerClosed: 'page',
   readerFailed: 'page',
   openTab: 'page',
+  openUnasked: 'page',
+  readable: 'page',
+  notThisTime: 'page',
+  chooseSites: 'extension',
+  pause: 'extension',
   prepare: 'extension',
   failureTold: 'extension',
 };

@@ -38,6 +38,8 @@ export interface ReaderProps {
   onRetry(part: MissingPart): void;
   onSave(): void;
   onClose(): void;
+  /** Given where the reader opened by itself. */
+  onNotThisTime?: (() => void) | undefined;
   /** A link of the article was followed. `newTab` where a modifier or the middle button asks for it. */
   onLink(url: string, newTab: boolean): void;
 }
@@ -46,7 +48,7 @@ const NONE: readonly MissingPart[] = [];
 
 export function Reader(props: ReaderProps) {
   const { article, report, missing = NONE, loading = false, settings, theme, language, uiDir } = props;
-  const { notice, onSetting, onBringBack, onRetry, onSave, onClose, onLink } = props;
+  const { notice, onSetting, onBringBack, onRetry, onSave, onClose, onNotThisTime, onLink } = props;
   const t = useText();
   const scroller = useRef<HTMLDivElement>(null);
   // The keyboard scrolls what has the focus.
@@ -79,7 +81,7 @@ export function Reader(props: ReaderProps) {
       dir={uiDir}
     >
       <div ref={scroller} class="scroller" tabIndex={-1}>
-        <Toolbar settings={settings} onSetting={onSetting} onSave={onSave} onClose={onClose} />
+        <Toolbar {...{ settings, onSetting, onSave, onClose, onNotThisTime }} />
         <p class="notice" role="status" hidden={!notice}>
           {notice}
         </p>

@@ -11,10 +11,12 @@ interface Props {
   onSetting: OnSetting;
   onSave(): void;
   onClose(): void;
+  /** Given where the reader opened by itself: the original is to be shown, now and when it is loaded again. */
+  onNotThisTime?: (() => void) | undefined;
 }
 
 /** The slim bar above the article. Appearance unfolds below its button. */
-export function Toolbar({ settings, onSetting, onSave, onClose }: Props) {
+export function Toolbar({ settings, onSetting, onSave, onClose, onNotThisTime }: Props) {
   const t = useText();
   const [open, setOpen] = useState(false);
   const panel = useId();
@@ -41,6 +43,11 @@ export function Toolbar({ settings, onSetting, onSave, onClose }: Props) {
         >
           <Icon name="close" />
         </button>
+        {onNotThisTime && (
+          <button type="button" class="words" onClick={onNotThisTime}>
+            {t('reader_notThisTime')}
+          </button>
+        )}
         <span class="space" />
         <button
           ref={opener}

@@ -1,10 +1,15 @@
 import { browser, defineBackground } from '#imports';
 import { answerInBackground } from '../../utils/messaging';
+import { watchGrants } from '../../utils/permissions';
 import { readSettings, watchSettings } from '../../utils/settings';
 import { followButtonSetting, forgetFailure, openPopupOn, showPopupOn } from './button';
+import { answerWish, chooseSites } from './choose';
 import { answerClick } from './click';
 import { openTab } from './open-tab';
+import { endPauses, pauseFor } from './pause';
 import { preparePage } from './read-page';
+import { syncScripts } from './registered';
+import { readUnasked, showOriginal, showReadable } from './unasked';
 import { keepVisible } from './visibility';
 
 export default defineBackground(() => {
@@ -28,6 +33,11 @@ export default defineBackground(() => {
       if (tab?.id !== undefined) await openPopupOn(tab.id, reason);
     },
     openTab: ({ url, active }, { tab }) => openTab(url, active, tab?.id),
+    openUnasked: (_, { tab, url }) => readUnasked(tab?.id, url),
+    readable: (_, { tab }) => showReadable(tab?.id),
+    notThisTime: (_, { url }) => showOriginal(url),
+    chooseSites,
+    pause: ({ minutes }) => pauseFor(minutes),
     prepare: ({ tabId }) => preparePage(tabId),
     failureTold: ({ tabId }) => forgetFailure(tabId),
   });
@@ -35,4 +45,12 @@ export default defineBackground(() => {
   // A worker that wakes for something else sets it again: the browser forgets it when the extension is updated.
   void readSettings().then(followButtonSetting);
   watchSettings(followButtonSetting);
+
+  // Likewise: updates forget scripts, and a permission may have gone while nothing of ours ran.
+  const sync = () =>
+    syncScripts().catch((error) => console.warn('Saring: scripts were not registered.', error));
+  void sync();
+  watchSettings(sync);
+  watchGrants(() => answerWish().catch((error) => console.warn('Saring: a choice was not kept.', error)));
+  endPauses();
 });

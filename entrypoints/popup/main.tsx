@@ -6,18 +6,23 @@ import { Popup } from '../../components/Popup';
 import { askBackground, askPage } from '../../utils/messaging';
 import type { PageState, ReadFailure, ReadOutcome } from '../../utils/protocol';
 import { downloadText } from '../../utils/save/download';
-import { text } from '../../utils/text';
+import type { SiteChoice } from '../../utils/sites';
+import { text, uiLanguage } from '../../utils/text';
+import { chooseSite, readSiteState, type SiteState, siteOfTab, watchSiteState } from './this-site';
 
 const tabId = await currentTab();
 /** How long a busy page is waited for before the popup shows without its answer, in ms. */
 const PATIENCE = 300;
 const answer = pageState();
+const site = await siteOfTab(tabId).catch(() => undefined);
+let siteState = site ? await readSiteState(site) : undefined;
 let page = await Promise.race([answer, idleAfter(PATIENCE)]);
 const draw = await mountPage(({ settings, onSetting, problem }) => (
   <Popup
     page={page}
     settings={settings}
     problem={problem}
+    site={siteState && siteProps(siteState)}
     onSetting={onSetting}
     onRead={(force) => attempt(() => read(force))}
     onClose={() => attempt(() => askPage(tabId, 'close').then(() => window.close()))}
@@ -29,6 +34,31 @@ const draw = await mountPage(({ settings, onSetting, problem }) => (
 page = await answer;
 draw();
 if (page.state === 'failed') await attempt(() => askBackground('failureTold', { tabId }));
+
+if (site) {
+  watchSiteState(() =>
+    attempt(async () => {
+      siteState = await readSiteState(site);
+    }),
+  );
+}
+
+function siteProps(state: SiteState) {
+  const choose = (change: SiteChoice) =>
+    attempt(async () => {
+      if (!(await chooseSite(state, change))) throw new Error(text('site_refused'));
+    });
+  return {
+    ...state,
+    pausedUntil: state.pausedUntil ? clock(state.pausedUntil) : undefined,
+    onRead: (read: SiteChoice['read']) => choose({ read }),
+    onAllow: () => choose({}),
+    onPause: (on: boolean) => attempt(() => askBackground('pause', { minutes: on ? 60 : 0 })),
+  };
+}
+
+const clock = (time: number): string =>
+  new Date(time).toLocaleTimeString(uiLanguage(), { hour: '2-digit', minute: '2-digit' });
 
 /** `?tab=` serves a popup that is opened in a tab of its own. */
 async function currentTab(): Promise<number> {

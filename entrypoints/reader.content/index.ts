@@ -16,7 +16,7 @@ export default defineContentScript({
     globalThis.saringReader = true;
     const reading = createReading(document);
     answerInPage({
-      open: ({ force }) => reading.open(force),
+      open: ({ force, unasked }) => reading.open(force, unasked),
       close: () => reading.close(),
       state: () => reading.state(),
       file: () => reading.file(),

@@ -14,8 +14,8 @@ import { prepareReader, type ShownReader, showReader } from './show';
 type Failed = { ok: false; reason: ReadFailure; detail?: string };
 
 export interface Reading {
-  /** Opens the reader, or tells why not. Never rejects. */
-  open(force: boolean): Promise<ReadOutcome>;
+  /** Opens the reader, or tells why not. `unasked`: by itself, where a page that isn't ready is left. Never rejects. */
+  open(force: boolean, unasked?: true): Promise<ReadOutcome>;
   close(): void;
   state(): PageState;
   file(): Promise<ReturnType<ToPage['file']>>;
@@ -28,24 +28,27 @@ const LATE = 3000;
 export function createReading(page: Document): Reading {
   let state: PageState = { state: 'idle' };
   let opening: Promise<ReadOutcome> | undefined;
+  /** Where the reader was last open: there it doesn't come back by itself. */
+  let openedAt: string | undefined;
   const extracting = createExtracting();
   /** Takes the reader away, as far as it has come. */
   let leave: (() => void) | undefined;
 
-  async function start(force: boolean): Promise<ReadOutcome> {
+  async function start(force: boolean, unasked: true | undefined): Promise<ReadOutcome> {
     if (!isHtml(page)) return fail({ ok: false, reason: 'not-html', detail: page.contentType });
     let giveBack = rememberPage(page);
     const surface = prepareReader(page);
     const left = new AbortController();
     const show = () =>
       showReader(page, surface, extracting, {
+        onNotThisTime: unasked && notThisTime,
         onClose: () => (state.state === 'reading' ? close() : left.abort()),
         onGivenUp: giveUp,
       });
     let reader: ShownReader | undefined;
     try {
       let extraction = await extracting.begin(force);
-      if (mayComeLate(page, extraction)) {
+      if (!unasked && mayComeLate(page, extraction)) {
         extracting.setLoading(true);
         reader = await show();
         const { hide } = reader;
@@ -86,7 +89,8 @@ export function createReading(page: Document): Reading {
         playOn();
         giveBack();
       };
-      state = { state: 'reading' };
+      state = { state: 'reading', unasked };
+      openedAt = page.URL;
       await tell(askBackground('readerOpened'));
       if (page.activeElement !== (await surface).host) reader.focus();
       return { ok: true };
@@ -110,6 +114,11 @@ export function createReading(page: Document): Reading {
     void tell(askBackground('readerClosed'));
   }
 
+  function notThisTime(): void {
+    void tell(askBackground('notThisTime'));
+    close();
+  }
+
   function giveUp(): void {
     leave?.();
     fail({ ok: false, reason: 'evicted' });
@@ -117,10 +126,11 @@ export function createReading(page: Document): Reading {
   }
 
   return {
-    open(force) {
-      if (state.state === 'reading') return Promise.resolve({ ok: true, already: true });
+    open(force, unasked) {
+      if (state.state === 'reading' || (unasked && openedAt === page.URL))
+        return Promise.resolve({ ok: true, already: true });
       // A second click while the first is on its way gets the same answer.
-      opening ??= start(force)
+      opening ??= start(force, unasked)
         .catch((error) => fail({ ok: false, reason: 'broken', detail: messageOf(error) }))
         .finally(() => {
           opening = undefined;

@@ -19,7 +19,7 @@ import type { Extracting } from './extracting';
 export async function renderReader(
   surface: Surface,
   extracting: Extracting,
-  { onClose }: { onClose(): void },
+  { onClose, onNotThisTime }: { onClose(): void; onNotThisTime?: (() => void) | undefined },
 ): Promise<() => void> {
   const { mount, framed } = surface;
   const page = document;
@@ -112,6 +112,7 @@ export async function renderReader(
           onRetry={(part) => extracting.retry(part).catch(tellError)}
           onSave={() => save().catch(tellError)}
           onClose={onClose}
+          onNotThisTime={onNotThisTime}
           onLink={followLink}
         />
       </Text.Provider>,

@@ -6,6 +6,8 @@ import { renderReader } from './render';
 import styles from './styles';
 
 interface ShowEvents {
+  /** Given where the reader opened by itself: the original is to be shown. */
+  onNotThisTime?: (() => void) | undefined;
   onClose(): void;
   /** The page kept taking the reader out, or covering it. */
   onGivenUp(): void;
@@ -29,7 +31,7 @@ export async function showReader(
   page: Document,
   prepared: Promise<Surface>,
   extracting: Extracting,
-  { onClose, onGivenUp }: ShowEvents,
+  { onClose, onNotThisTime, onGivenUp }: ShowEvents,
 ): Promise<ShownReader> {
   const rounds = { used: 0 };
   let hidden = false;
@@ -40,7 +42,7 @@ export async function showReader(
   async function build(coming: Promise<Surface>): Promise<void> {
     const surface = await coming;
     if (hidden) return removeSurface(surface);
-    const unmount = await renderReader(surface, extracting, { onClose });
+    const unmount = await renderReader(surface, extracting, { onClose, onNotThisTime });
     if (hidden) {
       unmount();
       return removeSurface(surface);

@@ -1,6 +1,7 @@
 // @ts-check
 import puppeteer from 'puppeteer-core';
 import { needBrowser } from '../browsers.mjs';
+import { changeGrants, makeWilling } from './chromium-grants.mjs';
 import { callOnReader, callSource, readerValue } from './source.mjs';
 
 /** @typedef {import('./types').Drive} Drive */
@@ -17,7 +18,15 @@ const BUTTON_OPENS = `chrome.tabs
  * @param {import('./types').LaunchOptions} options
  * @returns {Promise<Drive>}
  */
-export async function launchChromium({ extension, headless = true, proxyPort, hosts, profile, downloads }) {
+export async function launchChromium({
+  extension,
+  headless = true,
+  proxyPort,
+  hosts,
+  profile,
+  downloads,
+  willing,
+}) {
   const args = ['--no-first-run', '--no-default-browser-check', '--disable-search-engine-choice-screen'];
   // Chromium refuses its sandbox to root.
   if (process.getuid?.() === 0) args.push('--no-sandbox');
@@ -44,6 +53,7 @@ export async function launchChromium({ extension, headless = true, proxyPort, ho
   await Promise.all(browser.targets().map((target) => listen(target, origin, heard)));
   // A click before the worker listens is lost.
   while (!(await askWorker(browser, origin, 'chrome.action.onClicked.hasListeners()'))) await pause();
+  if (willing) await makeWilling(browser, id);
   if (downloads) {
     const session = await browser.target().createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
@@ -86,6 +96,8 @@ export async function launchChromium({ extension, headless = true, proxyPort, ho
       await page.goto(`${origin}/${path}`);
       return page;
     },
+    grant: (origins) => changeGrants(browser, id, 'request', origins),
+    revoke: (origins) => changeGrants(browser, id, 'remove', origins),
     problems: async () => heard.problems,
     log: () => heard.log,
     close: () => browser.close(),

@@ -54,6 +54,11 @@ export async function chromeScope(browser, id) {
       return value;
     },
     /**
+     * @param {'add' | 'remove'} how
+     * @param {string[]} origins
+     */
+    changeGrants: (how, origins) => inWindow(GRANTS, id, how, origins),
+    /**
      * @param {string} origin
      * @returns {Promise<string[]>}
      */
@@ -65,6 +70,12 @@ const CLICK = `(widget) => {
   const area = CustomizableUI.getPlacementOfWidget(widget)?.area;
   if (area !== CustomizableUI.AREA_NAVBAR) CustomizableUI.addWidgetToArea(widget, CustomizableUI.AREA_NAVBAR);
   document.querySelector('#' + CSS.escape(widget) + ' .unified-extensions-item-action-button').click();
+}`;
+
+const GRANTS = `async (id, how, origins) => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionPermissions[how](id, { permissions: [], origins, data_collection: [] }, extension);
 }`;
 
 const OPENS = `(id) => {
@@ -91,7 +102,11 @@ const ASK = `(source) => new Promise((resolve) => {
   const script = (name, source) => {
     const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: true, sameZoneAs: content });
     const expression = '(async () => JSON.stringify({ value: await ' + source + ' }))()';
-    Promise.resolve(Cu.evalInSandbox(expression, sandbox))
+    // As if a hand did it: some questions are only allowed then.
+    const hand = content.windowUtils.setHandlingUserInput(true);
+    const answer = Cu.evalInSandbox(expression, sandbox);
+    hand.destruct();
+    Promise.resolve(answer)
       .catch((error) => JSON.stringify({ error: String(error) }))
       .then((answer) => sendAsyncMessage(name, answer));
   };

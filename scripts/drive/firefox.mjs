@@ -14,7 +14,15 @@ const UUID = '5a5a5a5a-5a5a-45a5-a5a5-5a5a5a5a5a5a';
  * @param {import('./types').LaunchOptions} options
  * @returns {Promise<Drive>}
  */
-export async function launchFirefox({ extension, headless = true, proxyPort, hosts, profile, downloads }) {
+export async function launchFirefox({
+  extension,
+  headless = true,
+  proxyPort,
+  hosts,
+  profile,
+  downloads,
+  willing,
+}) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: needBrowser('firefox'),
@@ -27,6 +35,7 @@ export async function launchFirefox({ extension, headless = true, proxyPort, hos
       // A temporary extension leaves at the end; in a kept profile its storage stays.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      ...(willing ? { 'extensions.webextOptionalPermissionPrompts': false } : {}),
       ...(headless ? { 'intl.locale.requested': 'en-US', 'intl.accept_languages': 'en-US' } : {}),
       ...(proxyPort ? proxyPrefs(proxyPort) : {}),
       ...(hosts ? hostPrefs(hosts) : {}),
@@ -92,6 +101,8 @@ export async function launchFirefox({ extension, headless = true, proxyPort, hos
       await page.waitForSelector('#root > *');
       return page;
     },
+    grant: (origins) => chrome.changeGrants('add', origins),
+    revoke: (origins) => chrome.changeGrants('remove', origins),
     problems: () => chrome.problems(origin),
     log: () => [],
     close: () => browser.close(),

@@ -15,6 +15,8 @@ export interface LaunchOptions {
   profile?: string;
   /** Where downloads go, without asking. */
   downloads?: string;
+  /** Questions for hosts are answered with yes, since nobody can click on them without a screen. */
+  willing?: boolean;
 }
 
 /** What stands in the reader on a page. `document` is the frame's, or the page's own where there is no frame. */
@@ -58,6 +60,10 @@ export interface Drive {
   popup(): Promise<Popup | undefined>;
   /** Opens a page of the extension in a tab: `options.html`, `popup.html?tab=3`. */
   openExtensionPage(path: string): Promise<Page>;
+  /** Grants match patterns, as the browser's own settings would. Chromium: a `willing` browser only. */
+  grant(origins: string[]): Promise<void>;
+  /** Takes match patterns back, as the browser's own settings would. */
+  revoke(origins: string[]): Promise<void>;
   /** Errors so far that nothing in the extension caught: worker, pages and content scripts. */
   problems(): Promise<string[]>;
   /** What the extension's worker wrote to its console. Chromium only; empty in Firefox. */

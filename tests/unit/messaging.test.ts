@@ -8,6 +8,11 @@ const handlers = {
   readerClosed: vi.fn(),
   readerFailed: vi.fn(),
   openTab: vi.fn(),
+  openUnasked: vi.fn(),
+  readable: vi.fn(),
+  notThisTime: vi.fn(),
+  chooseSites: vi.fn(),
+  pause: vi.fn(),
   prepare: vi.fn(() => ({ ok: true as const })),
   failureTold: vi.fn(),
 };

@@ -11,6 +11,8 @@ export interface Signal {
 
 /** From this score on a page is taken for an article. */
 const ENOUGH = 0.5;
+/** From this score on the reader may open unasked. */
+const SURE = 0.9;
 
 /**
  * Whether the live page shows an article: by its address, by what it declares of itself, and by its running text.
@@ -18,9 +20,14 @@ const ENOUGH = 0.5;
  * weights; no single signal decides, since front pages call themselves articles and articles call themselves websites.
  */
 export function detect(document: Document, url: string): Detection {
-  if (!document.body) return { article: false, score: 0, reasons: ['no body'] };
+  if (!document.body) return { article: false, sure: false, score: 0, reasons: ['no body'] };
   const signals = [...addressSignals(url), ...declaredSignals(document, url), ...proseSignals(document)];
   const sum = signals.reduce((all, signal) => all + signal.weight, 0);
   const score = 1 / (1 + Math.exp(-sum));
-  return { article: score >= ENOUGH, score, reasons: signals.map((signal) => signal.name) };
+  return {
+    article: score >= ENOUGH,
+    sure: score >= SURE,
+    score,
+    reasons: signals.map((signal) => signal.name),
+  };
 }

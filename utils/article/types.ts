@@ -121,6 +121,8 @@ export interface Report {
 /** Is this page an article? `score` runs from 0 (surely not) to 1 (surely). `reasons` are names of signals, for tests and reports. */
 export interface Detection {
   article: boolean;
+  /** Sure enough to open the reader unasked. */
+  sure: boolean;
   score: number;
   reasons: string[];
 }

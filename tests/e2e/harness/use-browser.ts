@@ -38,9 +38,9 @@ export interface Session {
 
 /**
  * One browser with the extension for the tests of a file, and a server that plays the hosts of `pages`. Nothing
- * else can be reached. Tests are in English, and their popup and tabs are closed after each.
+ * else can be reached. A `willing` one answers the extension's questions for hosts with yes. Tests are in English, and their popup and tabs are closed after each.
  */
-export function useBrowser(pages: Pages): Session {
+export function useBrowser(pages: Pages, { willing = false } = {}): Session {
   const kind = inject('kind');
   const extension = inject('extensions')[kind];
   let drive: Drive | undefined;
@@ -54,6 +54,7 @@ export function useBrowser(pages: Pages): Session {
       proxyPort: server?.port,
       profile: join(folder, 'profile'),
       downloads: join(folder, 'downloads'),
+      willing,
     });
   };
   beforeAll(async () => {

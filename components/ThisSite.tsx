@@ -1,0 +1,68 @@
+import type { SiteChoice } from '../utils/sites';
+import { useText } from './text';
+
+export interface ThisSiteProps {
+  /** As `siteOf` names it. */
+  site: string;
+  choice: SiteChoice;
+  /** Whether the browser lets us run there without a click. */
+  granted: boolean;
+  /** The clock time at which a pause ends, in the reader's words; undefined where nothing is paused. */
+  pausedUntil: string | undefined;
+  /** Called straight in the click: the browser's question needs it. */
+  onRead(read: SiteChoice['read']): void;
+  /** The leave that went is asked for again; straight in the click too. */
+  onAllow(): void;
+  onPause(on: boolean): void;
+}
+
+const READS = [
+  { read: undefined, words: 'site_click' },
+  { read: 'always', words: 'site_always' },
+  { read: 'never', words: 'site_never' },
+] as const;
+
+/** How articles of the site in front open: a choice, what it needs, and what stands in its way. */
+export function ThisSite({ site, choice, granted, pausedUntil, onRead, onAllow, onPause }: ThisSiteProps) {
+  const t = useText();
+  const always = choice.read === 'always';
+  return (
+    <section class="site">
+      <fieldset class="setting">
+        <legend>{t('site_legend', site)}</legend>
+        {READS.map(({ read, words }) => (
+          <label key={read ?? 'click'} class="line">
+            <input
+              type="radio"
+              name="read"
+              value={read ?? 'click'}
+              checked={choice.read === read}
+              aria-describedby={read === 'always' && !granted ? 'site-why' : undefined}
+              onChange={() => onRead(read)}
+            />
+            <span>{t(words)}</span>
+          </label>
+        ))}
+      </fieldset>
+      {!granted && !always && (
+        <p id="site-why" class="why">
+          {t('site_why', site)}
+        </p>
+      )}
+      {!granted && always && (
+        <p role="alert">
+          {t('site_missing', site)}{' '}
+          <button type="button" class="link" onClick={onAllow}>
+            {t('site_allow')}
+          </button>
+        </p>
+      )}
+      {pausedUntil && <p role="status">{t('site_paused', pausedUntil)}</p>}
+      {(always || pausedUntil) && (
+        <button type="button" class="link" onClick={() => onPause(!pausedUntil)}>
+          {t(pausedUntil ? 'site_resume' : 'site_pause')}
+        </button>
+      )}
+    </section>
+  );
+}

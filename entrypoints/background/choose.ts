@@ -1,0 +1,53 @@
+import { storage } from '#imports';
+import { giveBack, readGrants } from '../../utils/permissions';
+import { changeSites, needsPermission, readSites, type Sites } from '../../utils/sites';
+import { readOpenTabs } from './open-tabs';
+import { syncScripts } from './registered';
+
+/** Choices that wait for the browser's question to be answered, and when they were made, in ms since 1970. */
+interface Wish {
+  sites: Sites;
+  at: number;
+}
+const wish = storage.defineItem<Wish | null>('session:wish', { fallback: null });
+/** A choice whose question was refused isn't remembered for longer, in ms: a leave given later for another reason is no answer to it. */
+const PATIENCE = 5 * 60_000;
+
+/**
+ * Takes what a reader chose for sites (an empty choice forgets). What needs a permission that isn't there yet waits
+ * for it: the browser's question is on the screen, and only `answerWish` hears how it ends.
+ */
+export async function chooseSites(change: Sites): Promise<void> {
+  const { holds } = await readGrants();
+  const now: Record<string, Sites[string]> = {};
+  const later: Record<string, Sites[string]> = {};
+  for (const [site, choice] of Object.entries(change)) {
+    (needsPermission(choice) && !holds(site) ? later : now)[site] = choice;
+  }
+  await wish.setValue(Object.keys(later).length ? { sites: later, at: Date.now() } : null);
+  await take(now);
+}
+
+/** A permission has come or gone: what waited for it is chosen now, and scripts follow. */
+export async function answerWish(): Promise<void> {
+  const waiting = await wish.getValue();
+  const { holds } = await readGrants();
+  if (!waiting || Date.now() - waiting.at > PATIENCE) return syncScripts();
+  const answered = Object.entries(waiting.sites).filter(([site]) => holds(site));
+  if (!answered.length) return syncScripts();
+  await wish.setValue(null);
+  await take(Object.fromEntries(answered));
+}
+
+async function take(change: Sites): Promise<void> {
+  const before = await readSites();
+  await changeSites(change);
+  await syncScripts();
+  const sites = Object.keys(change);
+  await giveBack(
+    sites.filter((site) => !needsPermission(change[site] ?? {}) && needsPermission(before[site] ?? {})),
+  );
+  await readOpenTabs(
+    sites.filter((site) => change[site]?.read === 'always' && before[site]?.read !== 'always'),
+  );
+}

@@ -1,0 +1,79 @@
+import { storage } from '#imports';
+
+/** What a reader chose for one site. What is left out follows the default. */
+export interface SiteChoice {
+  /** `always`: articles open in the reader by themselves. `never`: they don't, whatever list is chosen later. */
+  read?: 'always' | 'never';
+  /** Its pages are cleaned in place. */
+  clean?: true;
+  /** Its third parties aren't stopped while an article is read. */
+  quiet?: false;
+}
+
+/** Choices by site, as `siteOf` names them. */
+export type Sites = Readonly<Record<string, SiteChoice>>;
+
+// Not in `sync`: a choice needs the browser's permission, which is given on one device. And lists grow long.
+const item = storage.defineItem<unknown>('local:sites', { fallback: {} });
+
+/** All choices as stored, without what is invalid. Never rejects: without storage no site is chosen. */
+export async function readSites(): Promise<Sites> {
+  try {
+    return validSites(await item.getValue());
+  } catch (error) {
+    console.warn('Saring: the chosen sites could not be read.', error);
+    return {};
+  }
+}
+
+/** Calls back with all choices whenever one changes. Returns how to stop. */
+export function watchSites(onChange: (sites: Sites) => void): () => void {
+  return item.watch((stored) => onChange(validSites(stored)));
+}
+
+let writing: Promise<unknown> = Promise.resolve();
+
+/**
+ * Changes choices, those named only; an empty choice forgets its site. Only the background calls it, so that no
+ * writer undoes another's. Rejects where the browser's storage does.
+ */
+export function changeSites(change: Sites): Promise<void> {
+  const done = writing.then(async () => {
+    const sites = { ...validSites(await item.getValue()), ...change };
+    await item.setValue(Object.fromEntries(Object.entries(sites).filter(([, choice]) => !isEmpty(choice))));
+  });
+  writing = done.catch(() => undefined); // who asked hears of it; the next is written all the same
+  return done;
+}
+
+/** The choice that holds for an address's host: that of the nearest site above it. */
+export function choiceFor(url: string, sites: Sites): SiteChoice {
+  if (!URL.canParse(url)) return {};
+  let host = new URL(url).hostname.replace(/\.$/, '');
+  while (host) {
+    if (Object.hasOwn(sites, host)) return sites[host] ?? {};
+    const dot = host.indexOf('.');
+    host = dot < 0 ? '' : host.slice(dot + 1);
+  }
+  return {};
+}
+
+/** Whether a choice can't be kept without the browser's permission for its site. */
+export const needsPermission = ({ read, clean }: SiteChoice): boolean => read === 'always' || clean === true;
+
+const isEmpty = ({ read, clean, quiet }: SiteChoice): boolean => !read && !clean && quiet !== false;
+
+function validSites(stored: unknown): Sites {
+  if (typeof stored !== 'object' || stored === null) return {};
+  const valid = Object.entries(stored).map(([site, choice]) => [site, validChoice(choice)] as const);
+  return Object.fromEntries(valid.filter(([, choice]) => !isEmpty(choice)));
+}
+
+function validChoice(stored: unknown): SiteChoice {
+  const { read, clean, quiet } = (stored ?? {}) as Record<string, unknown>;
+  return {
+    ...(read === 'always' || read === 'never' ? { read } : {}),
+    ...(clean === true ? { clean } : {}),
+    ...(quiet === false ? { quiet } : {}),
+  };
+}
