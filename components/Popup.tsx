@@ -1,6 +1,7 @@
 import type { PageState } from '../utils/protocol';
 import type { Settings } from '../utils/settings-table';
 import type { MessageKey } from '../utils/text';
+import { CleanPage, type CleanPageProps } from './CleanPage';
 import type { OnSetting } from './settings/SettingControl';
 import { SettingList } from './settings/SettingList';
 import { ThisSite, type ThisSiteProps } from './ThisSite';
@@ -11,6 +12,8 @@ export interface PopupProps {
   settings: Settings;
   /** The site in front, and what was chosen for it; undefined where nothing can be. */
   site?: ThisSiteProps | undefined;
+  /** The page in front, as far as it is cleaned in place; undefined where it can't be. */
+  clean?: CleanPageProps | undefined;
   /** What went wrong with the last thing asked, in words. */
   problem?: string;
   onSetting: OnSetting;
@@ -29,6 +32,7 @@ export function Popup({
   page,
   settings,
   site,
+  clean,
   problem,
   onSetting,
   onRead,
@@ -65,6 +69,7 @@ export function Popup({
           </button>
         )}
       </div>
+      {clean && page.state !== 'reading' && <CleanPage {...clean} />}
       {site && <ThisSite {...site} />}
       <SettingList groups={['appearance', 'reading']} settings={settings} onSetting={onSetting} />
       <p>

@@ -11,6 +11,8 @@ export interface ThisSiteProps {
   pausedUntil: string | undefined;
   /** Called straight in the click: the browser's question needs it. */
   onRead(read: SiteChoice['read']): void;
+  /** Called straight in the click too. */
+  onClean(clean: boolean): void;
   /** The leave that went is asked for again; straight in the click too. */
   onAllow(): void;
   onPause(on: boolean): void;
@@ -23,9 +25,19 @@ const READS = [
 ] as const;
 
 /** How articles of the site in front open: a choice, what it needs, and what stands in its way. */
-export function ThisSite({ site, choice, granted, pausedUntil, onRead, onAllow, onPause }: ThisSiteProps) {
+export function ThisSite({
+  site,
+  choice,
+  granted,
+  pausedUntil,
+  onRead,
+  onClean,
+  onAllow,
+  onPause,
+}: ThisSiteProps) {
   const t = useText();
   const always = choice.read === 'always';
+  const needs = always || choice.clean === true;
   return (
     <section class="site">
       <fieldset class="setting">
@@ -44,12 +56,21 @@ export function ThisSite({ site, choice, granted, pausedUntil, onRead, onAllow, 
           </label>
         ))}
       </fieldset>
-      {!granted && !always && (
+      <label class="line">
+        <input
+          type="checkbox"
+          name="clean"
+          checked={choice.clean === true}
+          onChange={(event) => onClean(event.currentTarget.checked)}
+        />
+        <span>{t('site_clean')}</span>
+      </label>
+      {!granted && !needs && (
         <p id="site-why" class="why">
           {t('site_why', site)}
         </p>
       )}
-      {!granted && always && (
+      {!granted && needs && (
         <p role="alert">
           {t('site_missing', site)}{' '}
           <button type="button" class="link" onClick={onAllow}>

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { senders, type ToBackground, type ToPage } from './protocol';
+import { senders, type ToBackground, type ToCleaner, type ToPage } from './protocol';
 
 // The browsers' own types differ between the polyfill and Chrome; this is what both give.
 export interface Sender {
@@ -42,15 +42,31 @@ export function askPage<K extends keyof ToPage>(
   return unpack(browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
 }
 
+/** Asks the cleaner in the top frame of a tab. Rejects where none is there. */
+export function askCleaner<K extends keyof ToCleaner>(
+  tabId: number,
+  name: K,
+  ...input: unknown extends Input<ToCleaner[K]> ? [] : [Input<ToCleaner[K]>]
+): Promise<Answer<ToCleaner[K]>> {
+  const message = { saring: name, input: input[0] } satisfies Envelope;
+  return unpack(browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+}
+
 /** Answers the messages of the background's protocol. Strangers and wrong senders get an error. */
 export function answerInBackground(handlers: Handlers<ToBackground>): () => void {
-  return answer(handlers, (name, sender) =>
-    senders[name] === 'page' ? isTopFrame(sender) : isExtensionPage(sender),
-  );
+  return answer(handlers, (name, sender) => {
+    if (senders[name] === 'extension') return isExtensionPage(sender);
+    return senders[name] === 'page' ? isTopFrame(sender) : sender.tab !== undefined;
+  });
 }
 
 /** Answers the messages of the page's protocol: only the background and extension pages may ask. */
 export function answerInPage(handlers: Handlers<ToPage>): () => void {
+  return answer(handlers, (_, sender) => isExtensionPage(sender));
+}
+
+/** Answers the messages of the cleaner's protocol: only the background and extension pages may ask. */
+export function answerInCleaner(handlers: Handlers<ToCleaner>): () => void {
   return answer(handlers, (_, sender) => isExtensionPage(sender));
 }
 

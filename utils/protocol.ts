@@ -1,5 +1,8 @@
 import type { FailureReason } from './article/types';
+import type { Cleaned } from './rules/overlays/types';
 import type { Sites } from './sites';
+
+export type { Cleaned };
 
 /**
  * Why a page can't be read: the pipeline's reasons, and
@@ -16,6 +19,16 @@ export type PageState =
   /** `unasked` where the reader opened by itself. */
   | { state: 'reading'; unasked?: true }
   | { state: 'failed'; reason: ReadFailure; detail?: string };
+
+/** What became of cleaning a page in place. `left`: the page went to another address meanwhile. */
+export type CleanOutcome =
+  | ({ ok: true } & Cleaned)
+  | { ok: false; reason: 'restricted' | 'file-access' | 'left' };
+
+/** How far a frame is with a consent wall: it found none, found one, said no, or could not. */
+export interface ConsentWord {
+  word: 'nothing' | 'found' | 'answered' | 'failed';
+}
 
 /** A file to be saved: a safe name, and its text. */
 export interface TextFile {
@@ -48,6 +61,16 @@ export interface ToBackground {
   prepare(input: { tabId: number }): ReadOutcome;
   /** From the popup: it has told why this tab can't be read. */
   failureTold(input: { tabId: number }): void;
+  /** From the popup: cleans the page of this tab in place. */
+  clean(input: { tabId: number }): CleanOutcome;
+  /** From a page that is cleaned by itself: lays down the style that hides. False where the page has reloaded over it too often. */
+  mayClean(): boolean;
+  /** From a page that is cleaned: loads what answers consent walls. False where its site isn't granted. */
+  answerConsent(): boolean;
+  /** From any frame in which a wall is answered: runs one of the library's own snippets in the page's world. */
+  consentSnippet(input: { id: string }): boolean;
+  /** From any frame in which a wall may be answered: how far it is. */
+  consentSays(input: ConsentWord): void;
 }
 
 /** Messages that the reader's content script answers. */
@@ -60,8 +83,17 @@ export interface ToPage {
   file(): { ok: true; file: TextFile } | { ok: false; reason: ReadFailure };
 }
 
-/** Who may send what to the background. */
-export const senders: Record<keyof ToBackground, 'page' | 'extension'> = {
+/** Messages that the cleaner's content script answers. */
+export interface ToCleaner {
+  clean(): Cleaned;
+  undoClean(): void;
+  cleanState(): Cleaned;
+  /** Word of the wall, from whatever frame. */
+  consentSays(input: ConsentWord): void;
+}
+
+/** Who may send what to the background: `page` is the top frame of a tab, `frame` any of its frames. */
+export const senders: Record<keyof ToBackground, 'page' | 'frame' | 'extension'> = {
   readerOpened: 'page',
   readerClosed: 'page',
   readerFailed: 'page',
@@ -73,4 +105,9 @@ export const senders: Record<keyof ToBackground, 'page' | 'extension'> = {
   pause: 'extension',
   prepare: 'extension',
   failureTold: 'extension',
+  clean: 'extension',
+  mayClean: 'page',
+  answerConsent: 'page',
+  consentSnippet: 'frame',
+  consentSays: 'frame',
 };

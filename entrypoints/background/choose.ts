@@ -1,7 +1,7 @@
 import { storage } from '#imports';
 import { giveBack, readGrants } from '../../utils/permissions';
 import { changeSites, needsPermission, readSites, type Sites } from '../../utils/sites';
-import { readOpenTabs } from './open-tabs';
+import { cleanOpenTabs, readOpenTabs } from './open-tabs';
 import { syncScripts } from './registered';
 
 /** Choices that wait for the browser's question to be answered, and when they were made, in ms since 1970. */
@@ -50,4 +50,5 @@ async function take(change: Sites): Promise<void> {
   await readOpenTabs(
     sites.filter((site) => change[site]?.read === 'always' && before[site]?.read !== 'always'),
   );
+  await cleanOpenTabs(sites.filter((site) => change[site]?.clean && !before[site]?.clean));
 }

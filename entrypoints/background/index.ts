@@ -1,14 +1,17 @@
 import { browser, defineBackground } from '#imports';
-import { answerInBackground } from '../../utils/messaging';
+import { answerInBackground, askCleaner } from '../../utils/messaging';
 import { watchGrants } from '../../utils/permissions';
 import { readSettings, watchSettings } from '../../utils/settings';
 import { followButtonSetting, forgetFailure, openPopupOn, showPopupOn } from './button';
 import { answerWish, chooseSites } from './choose';
+import { cleanTab, layStyle } from './clean';
 import { answerClick } from './click';
+import { answerConsent, runSnippet } from './consent';
 import { openTab } from './open-tab';
 import { endPauses, pauseFor } from './pause';
 import { preparePage } from './read-page';
 import { syncScripts } from './registered';
+import { mayClean } from './reloads';
 import { readUnasked, showOriginal, showReadable } from './unasked';
 import { keepVisible } from './visibility';
 
@@ -40,6 +43,17 @@ export default defineBackground(() => {
     pause: ({ minutes }) => pauseFor(minutes),
     prepare: ({ tabId }) => preparePage(tabId),
     failureTold: ({ tabId }) => forgetFailure(tabId),
+    clean: ({ tabId }) => cleanTab(tabId),
+    mayClean: async (_, { tab, url }) => {
+      if (tab?.id === undefined || !url || !(await mayClean(tab.id, url))) return false;
+      await layStyle(tab.id);
+      return true;
+    },
+    answerConsent: (_, sender) => answerConsent(sender),
+    consentSnippet: ({ id }, sender) => runSnippet(id, sender),
+    consentSays: async (input, { tab }) => {
+      if (tab?.id !== undefined) await askCleaner(tab.id, 'consentSays', input);
+    },
   });
 
   // A worker that wakes for something else sets it again: the browser forgets it when the extension is updated.

@@ -2,6 +2,7 @@ import { browser } from '#imports';
 import { pausedUntil } from '../../utils/pause';
 import { patternOf } from '../../utils/permissions';
 import { readSettings } from '../../utils/settings';
+import { cleanTab } from './clean';
 import { autoFiles } from './scripts';
 
 /** Pages of sites just chosen that are open already: articles open in the reader there too. */
@@ -18,5 +19,14 @@ export async function readOpenTabs(sites: readonly string[]): Promise<void> {
         console.info('Saring: a tab that is open already could not be read.', error);
       }
     }),
+  );
+}
+
+/** Pages of sites just chosen to be cleaned that are open already. */
+export async function cleanOpenTabs(sites: readonly string[]): Promise<void> {
+  if (!sites.length) return;
+  const tabs = await browser.tabs.query({ url: sites.map(patternOf) });
+  await Promise.all(
+    tabs.map(({ id, discarded }) => (id === undefined || discarded ? undefined : cleanTab(id))),
   );
 }

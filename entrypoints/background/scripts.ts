@@ -41,7 +41,14 @@ export function scriptsFor({ sites, grants, paused, theme }: Ground): Script[] {
     excludeMatches: never,
     runAt: 'document_start',
   };
-  return [reading].filter(({ matches }) => matches.length);
+  const cleaning: Script = {
+    id: 'clean',
+    js: ['/content-scripts/cleaner.js'],
+    matches: patterns(held.filter(([, { clean }]) => clean)),
+    excludeMatches: [],
+    runAt: 'document_start',
+  };
+  return [reading, cleaning].filter(({ matches }) => matches.length);
 }
 
 const patterns = (sites: [string, unknown][]): string[] => sites.map(([site]) => patternOf(site)).sort();

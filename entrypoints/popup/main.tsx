@@ -1,6 +1,7 @@
 import '../../components/extension-page.css';
 import '../../components/settings/settings.css';
 import { browser } from '#imports';
+import type { CleanedPage } from '../../components/CleanPage';
 import { mountPage } from '../../components/mount-page';
 import { Popup } from '../../components/Popup';
 import { askBackground, askPage } from '../../utils/messaging';
@@ -8,6 +9,7 @@ import type { PageState, ReadFailure, ReadOutcome } from '../../utils/protocol';
 import { downloadText } from '../../utils/save/download';
 import type { SiteChoice } from '../../utils/sites';
 import { text, uiLanguage } from '../../utils/text';
+import { cleanPage, cleanStateOf, undoClean } from './clean-page';
 import { chooseSite, readSiteState, type SiteState, siteOfTab, watchSiteState } from './this-site';
 
 const tabId = await currentTab();
@@ -16,6 +18,9 @@ const PATIENCE = 300;
 const answer = pageState();
 const site = await siteOfTab(tabId).catch(() => undefined);
 let siteState = site ? await readSiteState(site) : undefined;
+const cleanAnswer = cleanStateOf(tabId);
+let cleaned: CleanedPage;
+let busy = false;
 let page = await Promise.race([answer, idleAfter(PATIENCE)]);
 const draw = await mountPage(({ settings, onSetting, problem }) => (
   <Popup
@@ -23,6 +28,7 @@ const draw = await mountPage(({ settings, onSetting, problem }) => (
     settings={settings}
     problem={problem}
     site={siteState && siteProps(siteState)}
+    clean={page.state === 'failed' && page.reason === 'restricted' ? undefined : cleanProps()}
     onSetting={onSetting}
     onRead={(force) => attempt(() => read(force))}
     onClose={() => attempt(() => askPage(tabId, 'close').then(() => window.close()))}
@@ -32,6 +38,7 @@ const draw = await mountPage(({ settings, onSetting, problem }) => (
 ));
 
 page = await answer;
+cleaned = await cleanAnswer;
 draw();
 if (page.state === 'failed') await attempt(() => askBackground('failureTold', { tabId }));
 
@@ -52,8 +59,28 @@ function siteProps(state: SiteState) {
     ...state,
     pausedUntil: state.pausedUntil ? clock(state.pausedUntil) : undefined,
     onRead: (read: SiteChoice['read']) => choose({ read }),
+    onClean: (on: boolean) => choose({ clean: on || undefined }),
     onAllow: () => choose({}),
     onPause: (on: boolean) => attempt(() => askBackground('pause', { minutes: on ? 60 : 0 })),
+  };
+}
+
+function cleanProps() {
+  const after = (act: () => Promise<typeof cleaned>) =>
+    attempt(async () => {
+      busy = true;
+      draw();
+      try {
+        cleaned = await act();
+      } finally {
+        busy = false;
+      }
+    });
+  return {
+    cleaned,
+    busy,
+    onClean: () => after(() => cleanPage(tabId)),
+    onUndo: () => after(() => undoClean(tabId)),
   };
 }
 

@@ -9,13 +9,16 @@ const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
 /**
  * kB of 1000 bytes, gzipped. What is injected on a click is to stay small: raise a budget only with the reason in the
  * commit. Of the pipeline, Readability and DOMPurify are 23, the lexicon of 24 languages 55, pictures and the table of
- * services 10.
+ * services 10. Of the cleaner, words of 24 languages are 6 and the polyfill 3. The answerer of consent walls is loaded only
+ * where one is seen on a granted site; its rules are 51 of it, and 4 of the background are its snippets.
  */
 const budgets = {
   'pipeline.js': 160,
   'content-scripts/reader.js': 36,
-  'background.js': 14,
+  'background.js': 19,
   'content-scripts/auto.js': 12,
+  'content-scripts/cleaner.js': 24,
+  'content-scripts/consent.js': 86,
 };
 
 describe('the built extension', () => {

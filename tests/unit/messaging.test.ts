@@ -15,6 +15,11 @@ const handlers = {
   pause: vi.fn(),
   prepare: vi.fn(() => ({ ok: true as const })),
   failureTold: vi.fn(),
+  clean: vi.fn(),
+  mayClean: vi.fn(),
+  answerConsent: vi.fn(),
+  consentSnippet: vi.fn(),
+  consentSays: vi.fn(),
 };
 const page: Sender = { id: ID, url: 'https://news.example/story', frameId: 0, tab: { id: 7 } };
 const popup: Sender = { id: ID, url: `chrome-extension://${ID}/popup.html` };

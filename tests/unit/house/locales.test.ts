@@ -52,7 +52,9 @@ describe('the words of the interface', () => {
         .map(({ text }) => text)
         .join('\n') + readFileSync('wxt.config.ts', 'utf8');
     const unused = Object.keys(english).filter(
-      (key) => !/^(setting|group|failure)_/.test(key) && !new RegExp(`\\b(__MSG_)?${key}(__)?\\b`).test(code),
+      (key) =>
+        !/^(setting|group|failure|clean_failed)_/.test(key) &&
+        !new RegExp(`\\b(__MSG_)?${key}(__)?\\b`).test(code),
     );
     expect(unused).toEqual([]);
   });

@@ -1,0 +1,26 @@
+import { browser } from '#imports';
+
+/** A page that was cleaned by itself so many times within so many ms reloads because of it. */
+const TIMES = 3;
+const WITHIN = 20_000;
+const KEY = 'cleanings';
+
+type Cleanings = Record<string, number[]>;
+
+/**
+ * Whether a page may be cleaned by itself: some load themselves again when their overlay goes, and would do so for ever.
+ * Kept in the session's storage, since the worker may end in between.
+ */
+export async function mayClean(tabId: number, address: string, now = Date.now()): Promise<boolean> {
+  const { [KEY]: stored } = await browser.storage.session.get(KEY);
+  const cleanings = (stored ?? {}) as Cleanings;
+  const { origin, pathname } = new URL(address);
+  const place = `${tabId} ${origin}${pathname}`;
+  const recent = (cleanings[place] ?? []).filter((time) => now - time < WITHIN);
+  const may = recent.length < TIMES;
+  const still = Object.entries(cleanings).filter(([, times]) => times.some((time) => now - time < WITHIN));
+  await browser.storage.session.set({
+    [KEY]: { ...Object.fromEntries(still), [place]: [...recent, now].slice(-TIMES) },
+  });
+  return may;
+}

@@ -1,0 +1,17 @@
+import { openShadow, type ShadowOf } from '../../utils/page/overlays/dom';
+
+/** What content scripts may ask for: Chromium has a function, Firefox a property of elements. */
+interface Dom {
+  openOrClosedShadowRoot(host: Element): ShadowRoot | null;
+}
+
+/** Shadow trees, closed ones too: consent walls stand in them. */
+export const shadowOf: ShadowOf = (host) => {
+  if (!(host instanceof HTMLElement)) return null;
+  const { dom } = (globalThis as { chrome?: { dom?: Dom } }).chrome ?? {};
+  if (dom) return dom.openOrClosedShadowRoot(host);
+  const { openOrClosedShadowRoot: root } = host as HTMLElement & {
+    openOrClosedShadowRoot?: ShadowRoot | null;
+  };
+  return root instanceof ShadowRoot ? root : openShadow(host);
+};
