@@ -3,7 +3,7 @@ import { askCleaner } from '../../utils/messaging';
 import { cleanStyle } from '../../utils/page/overlays/style';
 import type { CleanOutcome } from '../../utils/protocol';
 
-const FILE = '/content-scripts/cleaner.js';
+const FILE = '/cleaner.js';
 
 /** Cleans the page of a tab in place, now and as long as it stays. Never rejects: what can't be cleaned is an outcome. */
 export async function cleanTab(tabId: number): Promise<CleanOutcome> {

@@ -2,7 +2,7 @@ import { evalSnippets } from '@duckduckgo/autoconsent';
 import { browser } from '#imports';
 import type { Sender } from '../../utils/messaging';
 
-const FILE = '/content-scripts/consent.js';
+const FILE = '/consent.js';
 
 /** Loads what answers consent walls into the frames of a tab; false where the reader hasn't granted its site. */
 export async function answerConsent({ tab, url }: Sender): Promise<boolean> {

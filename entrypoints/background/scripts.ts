@@ -43,7 +43,7 @@ export function scriptsFor({ sites, grants, paused, theme }: Ground): Script[] {
   };
   const cleaning: Script = {
     id: 'clean',
-    js: ['/content-scripts/cleaner.js'],
+    js: ['/cleaner.js'],
     matches: patterns(held.filter(([, { clean }]) => clean)),
     excludeMatches: [],
     runAt: 'document_start',

@@ -1,59 +1,63 @@
 import type { Page } from 'puppeteer-core';
-import type { CleanOutcome } from '../../../utils/protocol';
+import type { Cleaned, CleanOutcome } from '../../../utils/protocol';
+import type { Sites } from '../../../utils/sites';
 import type { Session } from './use-browser';
 
 /** What is used of the browser's own interface. */
 interface Api {
   tabs: {
     query(of: object): Promise<{ id?: number; url?: string }[]>;
-    // biome-ignore lint/suspicious/noExplicitAny: the answer's type is the protocol's
-    sendMessage(tab: number, message: object, to: { frameId: number }): Promise<any>;
+    sendMessage(tab: number, message: object, to: { frameId: number }): Promise<unknown>;
   };
-  // biome-ignore lint/suspicious/noExplicitAny: the answer's type is the protocol's
-  runtime: { sendMessage(message: object): Promise<any> };
+  runtime: { sendMessage(message: object): Promise<unknown> };
 }
 
-/** Cleans, as the popup does: a page of the extension asks for it. */
+/** Cleans as the popup does: a page of the extension asks for it. The browser has to have granted the page's host. */
 export interface CleanerDrive {
   clean(page: Page): Promise<CleanOutcome>;
   undo(page: Page): Promise<void>;
-  state(page: Page): Promise<CleanOutcome>;
+  /** Rejects where no cleaner is there. */
+  state(page: Page): Promise<Cleaned>;
+  choose(sites: Sites): Promise<void>;
 }
 
-/** The cleaner's own messages, sent from an options page that stays open. */
+/** Sends the cleaner's messages from an options page. */
 export function driveCleaner(session: Session): CleanerDrive {
   let options: Promise<Page> | undefined;
   const asking = async () => {
     const page = await options?.catch(() => undefined);
-    // A page that was closed doesn't say so in Firefox.
-    if (!(await page?.evaluate(() => true).catch(() => false)))
-      options = session.drive.openExtensionPage('options.html');
+    const there = await page?.evaluate(() => true).catch(() => false); // one that was closed doesn't say so in Firefox
+    if (!there) options = session.drive.openExtensionPage('options.html');
     return (await options) as Page;
   };
-  const ask = async (page: Page, what: 'clean' | 'undoClean' | 'cleanState') => {
+  const send = async <T>(name: string, input?: unknown, url?: string): Promise<T> => {
     const from = await asking();
-    // A page in the back draws no frames, and takes no clicks.
-    await page.bringToFront();
     const answer = await from.evaluate(
-      async (url, name) => {
-        const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>;
+      async (message, address) => {
+        const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api>;
         const api = browser ?? chrome;
-        if (!api) throw new Error('Not a page of the extension.');
-        const tab = (await api.tabs.query({})).find((one) => one.url === url);
-        if (tab?.id === undefined) throw new Error(`No tab on ${url}`);
-        return name === 'clean'
-          ? api.runtime.sendMessage({ saring: name, input: { tabId: tab.id } })
-          : api.tabs.sendMessage(tab.id, { saring: name }, { frameId: 0 });
+        if (!address) return api.runtime.sendMessage(message);
+        const tab = (await api.tabs.query({})).find((one) => one.url === address);
+        if (tab?.id === undefined) throw new Error(`No tab on ${address}`);
+        if (message.saring !== 'clean') return api.tabs.sendMessage(tab.id, message, { frameId: 0 });
+        return api.runtime.sendMessage({ ...message, input: { tabId: tab.id } });
       },
-      page.url(),
-      what,
+      { saring: name, input },
+      url,
     );
-    if ('error' in answer) throw new Error(answer.error);
-    return answer.value;
+    const reply = answer as { value: T } | { error: string };
+    if ('error' in reply) throw new Error(reply.error);
+    return reply.value;
+  };
+  const onPage = async <T>(page: Page, name: string): Promise<T> => {
+    await asking();
+    await page.bringToFront(); // a page in the back draws no frames, and takes no clicks
+    return send<T>(name, undefined, page.url());
   };
   return {
-    clean: (page) => ask(page, 'clean'),
-    undo: (page) => ask(page, 'undoClean'),
-    state: (page) => ask(page, 'cleanState'),
+    clean: (page) => onPage(page, 'clean'),
+    undo: (page) => onPage(page, 'undoClean'),
+    state: (page) => onPage(page, 'cleanState'),
+    choose: (sites) => send('chooseSites', sites),
   };
 }

@@ -75,14 +75,16 @@ export function createCleaner({ page, view, rules, shadowOf, answer, early }: Cl
   });
 
   /** Looks again as long as something went: what lay below it comes to light. Gives whether a consent wall waits for its answer. */
-  function look(whole: boolean): boolean {
+  function look(whole: boolean): { waits: boolean; busy: boolean } {
     let waits = false;
+    let busy = false;
     for (let layer = 0; layer < LAYERS; layer += 1) {
       const seen = lookOnce(whole);
       waits ||= seen.waits;
+      busy ||= seen.removed > 0;
       if (!seen.removed) break;
     }
-    return waits;
+    return { waits, busy };
   }
 
   /** One look at all that floats. `whole`: the page's flow and its cuts too. */
@@ -224,12 +226,17 @@ export function createCleaner({ page, view, rules, shadowOf, answer, early }: Cl
       wall.how = 'hide';
       wall.undo = hide(wall.element, 'hide', shadowOf);
     }
-    if (watch) once(true);
+    if (!watch) return; // put back meanwhile
+    once(true);
+    if (!answered) mindBareness();
   }
 
-  function once(whole: boolean): void {
-    if (look(whole)) answering ??= answerWall();
-    else if (!hidden.some(({ how }) => how === 'veil')) mindBareness();
+  /** Looks, and has a wall answered. Gives whether there was anything to do. */
+  function once(whole: boolean): boolean {
+    const { waits, busy } = look(whole);
+    if (waits) answering ??= answerWall();
+    else if (busy && !hidden.some(({ how }) => how === 'veil')) mindBareness();
+    return busy;
   }
 
   return {

@@ -15,8 +15,8 @@ export interface Watch {
 }
 
 export interface WatchEvents {
-  /** Something changed, and layout is fresh. What it costs is measured. */
-  onLook(): void;
+  /** Something changed, and layout is fresh. Gives whether anything was to be done: then the next look may come at once. */
+  onLook(): boolean;
   /** Elements that came, or whose class, style or state changed, while `tracks()` was true. */
   onTracked(elements: Element[]): void;
   tracks(): boolean;
@@ -46,11 +46,11 @@ export function watchPage(page: Document, view: Window, { onLook, onTracked, tra
       timer = undefined;
       if (stopped) return;
       const before = performance.now();
-      onLook();
+      const busy = onLook();
       // Our own marks are changes too, and no news.
       observer.takeRecords();
       const after = performance.now();
-      notBefore = after + (after - before) / (BUDGET / 1000);
+      notBefore = busy ? after : after + (after - before) / (BUDGET / 1000);
     });
   };
   const changed = () => {
