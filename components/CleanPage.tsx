@@ -17,6 +17,7 @@ export interface CleanPageProps {
 export function CleanPage({ cleaned, busy, onClean, onUndo }: CleanPageProps) {
   const t = useText();
   const on = cleaned !== undefined && !('failed' in cleaned) && cleaned.on;
+  const said = cleaned !== undefined && ('failed' in cleaned || cleaned.on || cleaned.ended !== undefined);
   return (
     <section class="clean">
       <div class="actions">
@@ -30,7 +31,7 @@ export function CleanPage({ cleaned, busy, onClean, onUndo }: CleanPageProps) {
           </button>
         )}
       </div>
-      <p role="status">{cleaned && (on || 'failed' in cleaned) ? told(cleaned, t) : ''}</p>
+      <p role="status">{said ? told(cleaned, t) : ''}</p>
     </section>
   );
 }

@@ -40,6 +40,10 @@ const session = useBrowser(
       head: '<style>main, footer { visibility: hidden } .jawab main, .jawab footer { visibility: visible }</style>',
       html: `<div id="lapis" style="${sheet}"><h2>Privasi</h2><p>Kami memakai cookie.</p><button onclick="document.body.className='jawab';this.parentNode.remove()">Lanjut</button></div>`,
     }),
+    [`${host}/atur`]: overlaidPage({
+      html: `<div id="lapis" class="buka"><div style="${sheet}"><h2>Cookies</h2><p>Kami memakai cookie.</p><label><input type="checkbox"> Statistik</label><button>Simpan</button></div></div>
+        <button id="atur" onclick="document.querySelector('#lapis').className = 'buka atur'" style="position:absolute;top:20px;right:20px">Pengaturan cookie</button>`,
+    }),
     [`${host}/bingkai`]: overlaidPage({
       html: '<iframe src="/dalam" style="width:600px;height:300px"></iframe>',
     }),
@@ -129,6 +133,22 @@ describe('a site whose pages are to be cleaned', () => {
     expect(await isSeen(page, '#lapis')).toBe(true);
     await page.click('#lapis button');
     await expectReadable(page);
+  });
+
+  it('shows its settings of cookies to who asks for them, though they were hidden', async () => {
+    const page = await session.visit(`${host}/atur`);
+    await gone(page);
+    await waitFor('the answerer to be done', () =>
+      page.evaluate(
+        () =>
+          document.querySelector('#lapis [data-saring-gone=hide], #lapis[data-saring-gone=hide]') !== null,
+      ),
+    );
+    await page.bringToFront();
+    await page.click('#atur');
+    await waitFor('the settings', () => isSeen(page, '#lapis div'));
+    await afterwards(page, 900);
+    expect(await isSeen(page, '#lapis div')).toBe(true);
   });
 
   it('is put back whole, and stays so', async () => {

@@ -1,30 +1,18 @@
-import type { Cleaned, Freed, OverlayKind, OverlayRules } from '../../rules/overlays/types';
+import type { Cleaned, OverlayKind, OverlayRules } from '../../rules/overlays/types';
 import { isBare } from './bare';
-import {
-  attr,
-  bodyOf,
-  childrenOf,
-  connected,
-  fullscreenOf,
-  hasAttr,
-  heights,
-  is,
-  parentOf,
-  rectOf,
-  rootOf,
-  type ShadowOf,
-} from './dom';
+import { attr, bodyOf, connected, contains, fullscreenOf, hasAttr, rootOf, type ShadowOf } from './dom';
 import { type Eyes, factsOf } from './facts';
 import { findFloating, holdsArticle, isDrawn } from './find';
-import { free, type How, hide, type Undo, wake } from './hide';
+import { createFreeing } from './freeing';
+import { type How, hide, type Undo } from './hide';
 import { type Context, judge, share } from './judge';
 import { watchReader } from './opened';
 import { purposeOf } from './purpose';
 import { countRounds } from './rounds';
 import type { Seen } from './seen';
 import { findStrips } from './strips';
-import { FREE, GONE } from './style';
-import { findCut, findLocks, heldAt } from './unlock';
+import { GONE } from './style';
+import { hasPlace, isLost, isOurs, isReading, markOf, wrapperOf } from './targets';
 import { type Watch, watchPage } from './watch';
 import { wordsFor } from './words';
 
@@ -56,13 +44,12 @@ interface Hidden {
 export function createCleaner({ page, view, rules, shadowOf, answer, early }: CleanerOptions) {
   const reader = watchReader(page, () => performance.now());
   const rounds = countRounds(() => performance.now());
+  const freeing = createFreeing(page, view, shadowOf);
   let hidden: Hidden[] = [];
-  let freed: { element: Element; what: readonly Freed[]; undo: Undo }[] = [];
-  let others: Undo[] = [];
   let kept = new WeakMap<Element, string>();
   let watch: Watch | undefined;
   let answering: Promise<void> | undefined;
-  const done: Omit<Cleaned, 'on'> = { gone: {}, freed: [], answered: false };
+  const done: Omit<Cleaned, 'on' | 'freed'> = { gone: {}, answered: false };
 
   const eyes = (): Eyes => ({
     page,
@@ -89,7 +76,7 @@ export function createCleaner({ page, view, rules, shadowOf, answer, early }: Cl
 
   /** One look at all that floats. `whole`: the page's flow and its cuts too. */
   function lookOnce(whole: boolean): { waits: boolean; removed: number } {
-    if (!bodyOf(page) || fullscreenOf(page) || isReading()) return { waits: false, removed: 0 };
+    if (!bodyOf(page) || fullscreenOf(page) || isReading(page)) return { waits: false, removed: 0 };
     const sight = eyes();
     const context: Omit<Context, 'kinds' | 'paid'> = {
       purpose: purposeOf(view.location),
@@ -102,28 +89,23 @@ export function createCleaner({ page, view, rules, shadowOf, answer, early }: Cl
     if (whole) for (const strip of findStrips(page, view)) candidates.set(strip, 0);
     for (const [element, hits] of candidates) {
       const target = wrapperOf(element, sight);
-      if (!isOurs(target) && !hasAttr(target, GONE) && isDrawn(element, view)) {
-        const mark = markOf(element, hits);
-        if (!whole && kept.get(element) === mark) continue;
-        const seen = factsOf(target === element ? element : target, hits, sight);
-        const facts = target === element ? seen : { ...factsOf(element, hits, sight), vendor: seen.vendor };
-        const verdict = judge(facts, {
-          ...context,
-          kinds: sight.words.kinds(facts.text),
-          paid: sight.words.paid(facts.text),
-        });
-        if (!verdict.gone) {
-          kept.set(element, mark);
-          asked ||= facts.opened && (facts.modal || share(facts) > 0.3);
-          continue;
-        }
-        const veiled = verdict.kind === 'consent' && answer !== undefined;
-        waits ||= veiled;
-        if (!take(target, verdict.kind, facts, veiled)) return { waits: false, removed: 0 };
-        removed += 1;
+      if (isOurs(target) || hasAttr(target, GONE) || !isDrawn(element, view)) continue;
+      const mark = markOf(element, hits);
+      if (!whole && kept.get(element) === mark) continue;
+      const facts = factsOf(element, hits, sight, target);
+      const { kinds, paid } = sight.words;
+      const verdict = judge(facts, { ...context, kinds: kinds(facts.text), paid: paid(facts.text) });
+      if (!verdict.gone) {
+        kept.set(element, mark);
+        asked ||= facts.opened && (facts.modal || share(facts) > 0.3);
+        continue;
       }
+      const veiled = verdict.kind === 'consent' && answer !== undefined;
+      waits ||= veiled;
+      if (!take(target, verdict.kind, facts, veiled)) return { waits: false, removed: 0 };
+      removed += 1;
     }
-    if (!asked) unlock(whole || removed > 0, sight);
+    if (!asked && !unlock(whole || removed > 0, sight)) return { waits: false, removed: 0 };
     return { waits, removed };
   }
 
@@ -133,11 +115,27 @@ export function createCleaner({ page, view, rules, shadowOf, answer, early }: Cl
     const fought = lost.some((one) => one.kind === kind) || (covers && hidden.some((one) => one.covers));
     if (fought && !rounds.again()) return giveUp();
     hidden = hidden.filter((one) => !lost.includes(one) || connected(one.element));
-    const docked = kind === 'video' && hasPlace(element);
+    const docked = kind === 'video' && hasPlace(page, element);
     const how = veiled ? 'veil' : docked ? 'dock' : 'hide';
     hidden.push({ element, kind, how, covers, undo: hide(element, how, shadowOf) });
     if (!fought) done.gone[kind] = (done.gone[kind] ?? 0) + 1;
     return true;
+  }
+
+  /** What came or changed right after a click on a control was asked for; a hidden dialog of settings too. */
+  function wished(elements: Element[]): void {
+    for (const element of elements) {
+      if (holdsArticle(page, element)) continue;
+      const back = hidden.find(
+        ({ kind, element: one }) =>
+          (kind === 'consent' || kind === 'login') && (contains(one, element) || contains(element, one)),
+      );
+      if (back?.how === 'hide') {
+        back.undo();
+        hidden = hidden.filter((one) => one !== back);
+        reader.add(back.element);
+      } else if (!back) reader.add(element);
+    }
   }
 
   function giveUp(): false {
@@ -147,50 +145,11 @@ export function createCleaner({ page, view, rules, shadowOf, answer, early }: Cl
     return false;
   }
 
-  function unlock(whole: boolean, sight: Eyes): void {
-    const lost = freed.filter((one) => !hasAttr(one.element, FREE));
-    if (lost.length) {
-      if (!rounds.again()) {
-        giveUp();
-        return;
-      }
-      freed = freed.filter((one) => !lost.includes(one));
-    }
-    if (!whole && !lost.length && !isLocked()) return;
-    const held = heldAt(page, view);
-    for (const { element, freed: what, asleep } of findLocks(page, view)) {
-      if (isOurs(element)) continue;
-      if (what.length) loosen(element, what);
-      if (asleep) others.push(...wake(element));
-    }
-    if (held) view.scrollTo({ top: held, behavior: 'instant' });
-    if (!whole) return;
-    const cut = findCut(page, view, sight.words);
-    if (!cut) return;
-    loosen(cut.element, ['cut']);
-    if (cut.gate && !hasAttr(cut.gate, GONE)) others.push(hide(cut.gate, 'hide', shadowOf));
-  }
-
-  function loosen(element: Element, what: readonly Freed[]): void {
-    const before = freed.find((one) => one.element === element);
-    before?.undo();
-    const all = [...new Set([...(before?.what ?? []), ...what])];
-    freed = [...freed.filter((one) => one !== before), { element, what: all, undo: free(element, all) }];
-    for (const one of what) if (!done.freed.includes(one)) done.freed.push(one);
-  }
-
-  /** Under the open reader the page is inert; what comes there is looked at when the reader closes. */
-  function isReading(): boolean {
-    const root = rootOf(page);
-    return root !== null && childrenOf(root).some((one) => hasAttr(one, 'data-saring'));
-  }
-
-  function isLocked(): boolean {
-    const [root, body] = [rootOf(page), bodyOf(page)];
-    if (!root || !body) return false;
-    const stops = (of: Element) => /hidden|clip/.test(view.getComputedStyle(of).overflowY);
-    const held = (!hasAttr(root, FREE) && stops(root)) || (!hasAttr(body, FREE) && stops(body));
-    return held && Math.max(heights(root).whole, heights(body).whole) > view.innerHeight + 20;
+  function unlock(whole: boolean, { words }: Eyes): boolean {
+    const fought = freeing.fought();
+    if (fought && !rounds.again()) return giveUp();
+    freeing.run(whole || fought, words);
+    return true;
   }
 
   /** Puts walls back where the page shows nothing without them. */
@@ -246,9 +205,7 @@ export function createCleaner({ page, view, rules, shadowOf, answer, early }: Cl
       kept = new WeakMap();
       watch ??= watchPage(page, view, {
         onLook: () => once(false),
-        onTracked: (elements) => {
-          for (const element of elements) if (!holdsArticle(page, element)) reader.add(element);
-        },
+        onTracked: wished,
         tracks: reader.now,
       });
       once(true);
@@ -260,55 +217,16 @@ export function createCleaner({ page, view, rules, shadowOf, answer, early }: Cl
       watch?.stop();
       watch = undefined;
       for (const { undo } of hidden.toReversed()) undo();
-      for (const { undo } of freed.toReversed()) undo();
-      for (const undo of others.toReversed()) undo();
+      freeing.undo();
       hidden = [];
-      freed = [];
-      others = [];
-      Object.assign(done, { gone: {}, freed: [] });
+      done.gone = {};
       delete done.ended;
     },
     state: (): Cleaned => ({
-      on: watch !== undefined || hidden.length + freed.length > 0,
+      on: watch !== undefined || hidden.length + freeing.what().length > 0,
       ...done,
       gone: { ...done.gone },
-      freed: [...done.freed],
+      freed: freeing.what(),
     }),
   };
-
-  function hasPlace(element: Element): boolean {
-    const place = parentOf(element);
-    return place !== null && place !== bodyOf(page) && rectOf(place).height >= 100 && inText(place);
-  }
-
-  function markOf(element: Element, hits: number): string {
-    const { width, height } = rectOf(element);
-    return `${Math.round(width)}x${Math.round(height)}/${Math.round(hits * 10)}/${element.childElementCount}`;
-  }
-}
-
-/** A known system's own wrapper around an element, which goes as a whole: its backdrop stands beside its dialog. */
-function wrapperOf(element: Element, { vendors, page }: Eyes): Element {
-  const all = vendors.flatMap(({ selectors }) => selectors).join();
-  let wrapper = element;
-  let at: Element | null = element;
-  for (let depth = 0; at && depth < 6; depth += 1) {
-    if (is(at, 'body, html') || holdsArticle(page, at)) break;
-    if (is(at, all)) wrapper = at;
-    at = parentOf(at);
-  }
-  return wrapper;
-}
-
-const isOurs = (element: Element): boolean => {
-  for (let at: Element | null = element; at; at = parentOf(at)) if (hasAttr(at, 'data-saring')) return true;
-  return false;
-};
-
-const isLost = (element: Element, how: string): boolean => !connected(element) || attr(element, GONE) !== how;
-
-function inText(place: Element): boolean {
-  for (let at: Element | null = place; at; at = parentOf(at))
-    if (is(at, 'article, main, [role="main"]')) return true;
-  return false;
 }

@@ -43,8 +43,8 @@ const SHARES =
 const PLAYER =
   /(?:youtube|youtube-nocookie|dailymotion|vimeo|jwplayer|jwplatform|brightcove|player|video|embed|vidio|exco|connatix|primis)/i;
 
-/** Reads all that `judge` wants to know of one element that floats. */
-export function factsOf(element: Element, hits: number, eyes: Eyes): Seen {
+/** Reads all that `judge` wants to know of one element that floats. `wrapper`: the known system's own, where there is one. */
+export function factsOf(element: Element, hits: number, eyes: Eyes, wrapper = element): Seen {
   const { page, view, shadowOf, words } = eyes;
   const full = rectOf(element);
   const box = clipped(full, view);
@@ -111,7 +111,7 @@ export function factsOf(element: Element, hits: number, eyes: Eyes): Seen {
     focused:
       contains(element, focusOf(page)) &&
       is(focusOf(page) as Element, 'input, textarea, select, iframe, video'),
-    vendor: vendorOf(element, eyes),
+    vendor: vendorOf(wrapper, eyes),
     empty: !text && !frames.length && !media.length && largest(pictures) < 0.02 && !controls.length,
   };
 }

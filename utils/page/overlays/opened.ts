@@ -1,4 +1,4 @@
-import { contains, is, nameOf, parentOf } from './dom';
+import { is, nameOf, parentOf } from './dom';
 
 /** What appears within so many ms of a click or key of the reader's on a control was asked for. */
 const SOON = 2000;
@@ -63,9 +63,3 @@ function onControl(event: Event): boolean {
   }
   return false;
 }
-
-/** Whether one of some elements holds another, or is it. */
-export const holdsAny = (elements: Iterable<Element>, other: Element): boolean => {
-  for (const one of elements) if (contains(one, other)) return true;
-  return false;
-};

@@ -1,4 +1,4 @@
-import { attr, connected } from './dom';
+import { connected } from './dom';
 import { FREE, GONE } from './style';
 
 /** A page counts as quiet after so long without a change, in ms. */
@@ -83,7 +83,9 @@ export function watchPage(page: Document, view: Window, { onLook, onTracked, tra
   };
 }
 
-function comeOrChanged({ type, target, addedNodes }: MutationRecord): Element[] {
-  if (type === 'attributes') return target instanceof Element && !attr(target, GONE) ? [target] : [];
-  return Array.from(addedNodes).filter((one): one is Element => one instanceof Element && connected(one));
+function comeOrChanged({ type, target, attributeName, addedNodes }: MutationRecord): Element[] {
+  if (type !== 'attributes')
+    return Array.from(addedNodes).filter((one) => one instanceof Element && connected(one)) as Element[];
+  const ours = attributeName === GONE || attributeName === FREE;
+  return target instanceof Element && !ours ? [target] : [];
 }
