@@ -5,6 +5,8 @@ import { readSettings, watchSettings } from '../../utils/settings';
 import { followButtonSetting, forgetFailure, openPopupOn, showPopupOn } from './button';
 import { answerWish, chooseSites } from './choose';
 import { answerClick } from './click';
+import { commands } from './commands';
+import { offerMenus } from './menus';
 import { openTab } from './open-tab';
 import { endPauses, pauseFor } from './pause';
 import { preparePage } from './read-page';
@@ -18,6 +20,12 @@ export default defineBackground(() => {
     // What fails here has been told where it could be; what is left is a tab that was closed meanwhile.
     answerClick(id).catch((error) => console.info('Saring: the tab was gone.', error));
   });
+
+  browser.commands.onCommand.addListener((name, tab) => {
+    if (tab?.id === undefined) return;
+    commands[name]?.(tab.id).catch((error) => console.info('Saring: the tab was gone.', error));
+  });
+  offerMenus();
 
   answerInBackground({
     readerOpened: async (_, { tab }) => {

@@ -10,6 +10,10 @@ import { callOnReader, callSource, readerValue } from './source.mjs';
 
 const POPUP = '/popup.html';
 
+/** @param {string} expression that may say `tab`, for the tab in front */
+const inFront = (expression) =>
+  `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => { ${expression}; })`;
+
 const BUTTON_OPENS = `chrome.tabs
   .query({ active: true, lastFocusedWindow: true })
   .then(([tab]) => chrome.action.getPopup({ tabId: tab?.id }))`;
@@ -95,6 +99,13 @@ export async function launchChromium({
       const page = await browser.newPage();
       await page.goto(`${origin}/${path}`);
       return page;
+    },
+    async pressCommand(name) {
+      await askWorker(browser, origin, inFront(`chrome.commands.onCommand.dispatch('${name}', tab)`));
+    },
+    async pickMenu(id, linkUrl) {
+      const info = JSON.stringify({ menuItemId: id, linkUrl });
+      await askWorker(browser, origin, inFront(`chrome.contextMenus.onClicked.dispatch(${info}, tab)`));
     },
     grant: (origins) => changeGrants(browser, id, 'request', origins),
     revoke: (origins) => changeGrants(browser, id, 'remove', origins),

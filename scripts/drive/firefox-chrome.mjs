@@ -53,6 +53,13 @@ export async function chromeScope(browser, id) {
       if (error) throw new Error(`In the popup: ${error}`);
       return value;
     },
+    /** @param {string} name */
+    pressCommand: (name) => inWindow(COMMAND, id, name),
+    /**
+     * @param {string} entry
+     * @param {string | undefined} linkUrl
+     */
+    pickMenu: (entry, linkUrl) => inWindow(MENU, id, entry, linkUrl),
     /**
      * @param {'add' | 'remove'} how
      * @param {string[]} origins
@@ -70,6 +77,23 @@ const CLICK = `(widget) => {
   const area = CustomizableUI.getPlacementOfWidget(widget)?.area;
   if (area !== CustomizableUI.AREA_NAVBAR) CustomizableUI.addWidgetToArea(widget, CustomizableUI.AREA_NAVBAR);
   document.querySelector('#' + CSS.escape(widget) + ' .unified-extensions-item-action-button').click();
+}`;
+
+const COMMAND = `async (id, name) => {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const commands = await extension.shortcuts.commands;
+  const withKeys = [...commands].filter(([, { shortcut }]) => shortcut).map(([each]) => each);
+  const set = [...document.querySelectorAll('keyset')].find((one) => one.id.startsWith('ext-keyset-id'));
+  set.children[withKeys.indexOf(name)].doCommand();
+}`;
+
+const MENU = `(id, menuItemId, linkUrl) => {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const tab = gBrowser.selectedTab;
+  extension.tabManager.addActiveTabPermission(tab);
+  const hand = window.windowUtils.setHandlingUserInput(true);
+  extension.emit('webext-menu-menuitem-click', { menuItemId, linkUrl, modifiers: [], editable: false }, tab);
+  hand.destruct();
 }`;
 
 const GRANTS = `async (id, how, origins) => {

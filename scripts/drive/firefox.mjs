@@ -101,6 +101,8 @@ export async function launchFirefox({
       await page.waitForSelector('#root > *');
       return page;
     },
+    pressCommand: (name) => chrome.pressCommand(name),
+    pickMenu: (id, linkUrl) => chrome.pickMenu(id, linkUrl),
     grant: (origins) => chrome.changeGrants('add', origins),
     revoke: (origins) => chrome.changeGrants('remove', origins),
     problems: () => chrome.problems(origin),

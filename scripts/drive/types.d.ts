@@ -60,6 +60,10 @@ export interface Drive {
   popup(): Promise<Popup | undefined>;
   /** Opens a page of the extension in a tab: `options.html`, `popup.html?tab=3`. */
   openExtensionPage(path: string): Promise<Page>;
+  /** Presses the keys of a command of the manifest, with the tab in front. Chromium: without the leave that keys give for the tab. */
+  pressCommand(name: string): Promise<void>;
+  /** Picks an entry of our context menu on the page in front, on a link of it where `linkUrl` is given. Chromium: as with `pressCommand`. */
+  pickMenu(id: string, linkUrl?: string): Promise<void>;
   /** Grants match patterns, as the browser's own settings would. Chromium: a `willing` browser only. */
   grant(origins: string[]): Promise<void>;
   /** Takes match patterns back, as the browser's own settings would. */
