@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { parse } from 'tldts';
 import { describe, expect, it } from 'vitest';
 import { publisherOf, publishers } from '../../../utils/rules/publishers';
+import { importsOf, sources } from '../house/sources';
 
 const all = publishers.flatMap((country) => country.publishers);
 const domains = all.flatMap((publisher) => publisher.domains);
@@ -65,6 +66,14 @@ describe('the shipped list of publishers', () => {
       }
     }
   });
+});
+
+it('the list stays out of what is injected and of the background', () => {
+  const importers = sources().filter((source) =>
+    importsOf(source).some(({ from, typeOnly }) => from === 'utils/rules/publishers' && !typeOnly),
+  );
+  const elsewhere = importers.filter(({ path }) => !/^entrypoints\/(options|popup)\//.test(path));
+  expect(elsewhere.map(({ path }) => path)).toEqual([]);
 });
 
 describe('who publishes at a host', () => {
