@@ -57,8 +57,10 @@ function siteProps(state: SiteState) {
   };
 }
 
-const clock = (time: number): string =>
-  new Date(time).toLocaleTimeString(uiLanguage(), { hour: '2-digit', minute: '2-digit' });
+// Declared, not assigned: it is drawn with before this file has run to its end.
+function clock(time: number): string {
+  return new Date(time).toLocaleTimeString(uiLanguage(), { hour: '2-digit', minute: '2-digit' });
+}
 
 /** `?tab=` serves a popup that is opened in a tab of its own. */
 async function currentTab(): Promise<number> {

@@ -14,6 +14,12 @@ const POPUP = '/popup.html';
 const inFront = (expression) =>
   `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => { ${expression}; })`;
 
+const LISTENS = 'chrome.action.onClicked.hasListeners()';
+
+const BADGE = `chrome.tabs
+  .query({ active: true, lastFocusedWindow: true })
+  .then(([tab]) => chrome.action.getBadgeText({ tabId: tab?.id }))`;
+
 const BUTTON_OPENS = `chrome.tabs
   .query({ active: true, lastFocusedWindow: true })
   .then(([tab]) => chrome.action.getPopup({ tabId: tab?.id }))`;
@@ -56,7 +62,7 @@ export async function launchChromium({
   browser.on('targetcreated', (target) => listen(target, origin, heard));
   await Promise.all(browser.targets().map((target) => listen(target, origin, heard)));
   // A click before the worker listens is lost.
-  while (!(await askWorker(browser, origin, 'chrome.action.onClicked.hasListeners()'))) await pause();
+  while (!(await askWorker(browser, origin, LISTENS))) await pause();
   if (willing) await makeWilling(browser, id);
   if (downloads) {
     const session = await browser.target().createCDPSession();
@@ -75,6 +81,12 @@ export async function launchChromium({
       await installed.triggerAction(page);
     },
     buttonOpens: () => askWorker(browser, origin, BUTTON_OPENS),
+    badge: () => askWorker(browser, origin, BADGE),
+    async update() {
+      await browser.installExtension(extension);
+      while (!(await askWorker(browser, origin, LISTENS))) await pause();
+    },
+    refuse: () => Promise.reject(new Error('Chromium shows no question without a screen.')),
     async inReader(page, run, ...args) {
       for (const realm of page.extensionRealms()) {
         if ((await realm.extension())?.id !== id) continue;

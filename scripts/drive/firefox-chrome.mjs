@@ -41,6 +41,10 @@ export async function chromeScope(browser, id) {
     clickButton: () => inWindow(CLICK, widget),
     /** @returns {Promise<string>} */
     buttonOpens: () => inWindow(OPENS, id),
+    /** @returns {Promise<string>} */
+    badge: () => inWindow(BADGE, id),
+    /** @returns {Promise<void>} */
+    refuse: () => inWindow(REFUSE),
     /** @returns {Promise<string | null>} */
     popupAddress: () => inWindow(ADDRESS),
     closePopup: () => inWindow(CLOSE),
@@ -107,6 +111,22 @@ const OPENS = `(id) => {
   const button = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);
   return button.action.getProperty(gBrowser.selectedTab, 'popup') ?? '';
 }`;
+
+const BADGE = `(id) => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const button = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);
+  return button.action.getProperty(gBrowser.selectedTab, 'badgeText') ?? '';
+}`;
+
+const REFUSE = `() => new Promise((resolve) => {
+  const look = () => {
+    const shown = document.getElementById('addon-webext-permissions-notification');
+    if (!shown || PopupNotifications.panel.state !== 'open') return setTimeout(look, 30);
+    shown.secondaryButton.click();
+    resolve();
+  };
+  look();
+})`;
 
 const BROWSER = `document.querySelector('#customizationui-widget-panel browser')`;
 

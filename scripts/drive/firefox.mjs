@@ -56,6 +56,11 @@ export async function launchFirefox({
       await chrome.clickButton();
     },
     buttonOpens: () => chrome.buttonOpens(),
+    badge: () => chrome.badge(),
+    async update() {
+      await browser.installExtension(extension);
+    },
+    refuse: () => chrome.refuse(),
     async inReader(page, run, ...args) {
       const context = contextOf(page);
       const found = await chrome.send('script.evaluate', {
