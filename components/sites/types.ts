@@ -1,12 +1,4 @@
-/** What the reader wants on a site. */
-export interface SiteChoice {
-  read?: 'always' | 'never';
-  clean?: true;
-  quiet?: false;
-}
-
-/** By registrable domain. */
-export type SiteChoices = Readonly<Record<string, SiteChoice>>;
+export type { SiteChoice, Sites as SiteChoices } from '../../utils/sites';
 
 /** What is to be stored, by registrable domain. A site stands in one of them at most. */
 export interface SiteChange {
