@@ -4,6 +4,7 @@ import { browser } from '#imports';
 import { mountPage } from '../../components/mount-page';
 import { Popup } from '../../components/Popup';
 import { askBackground, askPage } from '../../utils/messaging';
+import { giveBack } from '../../utils/permissions';
 import type { PageState, ReadFailure, ReadOutcome } from '../../utils/protocol';
 import { downloadText } from '../../utils/save/download';
 import type { SiteChoice } from '../../utils/sites';
@@ -53,6 +54,7 @@ function siteProps(state: SiteState) {
     pausedUntil: state.pausedUntil ? clock(state.pausedUntil) : undefined,
     onRead: (read: SiteChoice['read']) => choose({ read }),
     onAllow: () => choose({}),
+    onGiveBack: state.spare ? () => attempt(() => giveBack([state.site])) : undefined,
     onPause: (on: boolean) => attempt(() => askBackground('pause', { minutes: on ? 60 : 0 })),
   };
 }

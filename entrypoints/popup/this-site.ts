@@ -10,6 +10,8 @@ export interface SiteState {
   site: string;
   choice: SiteChoice;
   granted: boolean;
+  /** The leave is held for this site alone, and nothing chosen needs it: a link was opened in the reader. */
+  spare: boolean;
   /** ms since 1970. */
   pausedUntil: number | undefined;
 }
@@ -22,7 +24,10 @@ export async function siteOfTab(tabId: number): Promise<string | undefined> {
 
 export async function readSiteState(site: string): Promise<SiteState> {
   const [sites, grants, until] = await Promise.all([readSites(), readGrants(), pausedUntil()]);
-  return { site, choice: sites[site] ?? {}, granted: grants.holds(site), pausedUntil: until };
+  const choice = sites[site] ?? {};
+  const granted = grants.holds(site);
+  const spare = granted && !grants.everywhere && !needsPermission(choice);
+  return { site, choice, granted, spare, pausedUntil: until };
 }
 
 /** Calls back when anything of it changes, here or elsewhere. */
