@@ -22,7 +22,7 @@ function extracted(pages: number[], missing: MissingPart[] = [], text = lines): 
     ok: true,
     article,
     missing,
-    report: { detection: { article: true, score: 1, reasons: [] }, removals: [] },
+    report: { detection: { article: true, sure: true, score: 1, reasons: [] }, removals: [] },
   };
 }
 const lacks = (number: number, why: MissingPart['why']): MissingPart => ({

@@ -20,7 +20,7 @@ import type {
  * Never throws: a step that does ends as `{ok: false, reason: 'broken', detail}` with the report so far.
  */
 export async function extractArticle(live: Document, options: ExtractOptions): Promise<Extraction> {
-  const report: Report = { detection: { article: false, score: 0, reasons: [] }, removals: [] };
+  const report: Report = { detection: { article: false, sure: false, score: 0, reasons: [] }, removals: [] };
   const fail = (reason: FailureReason, detail?: string): Extraction => ({
     ok: false,
     reason,

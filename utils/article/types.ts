@@ -118,9 +118,13 @@ export interface Report {
   removals: Removal[];
 }
 
-/** Is this page an article? `score` runs from 0 (surely not) to 1 (surely). `reasons` are names of signals, for tests and reports. */
+/**
+ * Is this page an article? `score` runs from 0 (surely not) to 1 (surely). `article` is what a click acts on, `sure` what
+ * may be acted on unasked. `reasons` are names of signals, for tests and reports.
+ */
 export interface Detection {
   article: boolean;
+  sure: boolean;
   score: number;
   reasons: string[];
 }

@@ -21,7 +21,7 @@ const lacking = (number: number, why: MissingPart['why']): MissingPart => ({
 function reader(parts: Part[], missing: MissingPart[] = [], changed: Partial<ReaderProps> = {}) {
   const props: ReaderProps = {
     article: anArticle({ parts }),
-    report: { detection: { article: true, score: 1, reasons: [] }, removals: [] },
+    report: { detection: { article: true, sure: true, score: 1, reasons: [] }, removals: [] },
     missing,
     media: { embedAt: () => undefined },
     settings: defaultSettings,

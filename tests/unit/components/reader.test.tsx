@@ -7,7 +7,7 @@ import { defaultSettings } from '../../../utils/settings-table';
 import { anArticle } from '../../helpers/article';
 import { acting, button, draw } from '../../helpers/render';
 
-const report = { detection: { article: true, score: 1, reasons: [] }, removals: [] };
+const report = { detection: { article: true, sure: true, score: 1, reasons: [] }, removals: [] };
 async function reader(article: Partial<Article> = {}, changed: Partial<ReaderProps> = {}) {
   const props: ReaderProps = {
     article: anArticle(article),
