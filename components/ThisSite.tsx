@@ -16,6 +16,8 @@ export interface ThisSiteProps {
   /** The leave that went is asked for again; straight in the click too. */
   onAllow(): void;
   onPause(on: boolean): void;
+  /** Given where the browser's leave is held for this site alone, and nothing chosen needs it. */
+  onGiveBack?: (() => void) | undefined;
 }
 
 const READS = [
@@ -25,16 +27,8 @@ const READS = [
 ] as const;
 
 /** How articles of the site in front open: a choice, what it needs, and what stands in its way. */
-export function ThisSite({
-  site,
-  choice,
-  granted,
-  pausedUntil,
-  onRead,
-  onClean,
-  onAllow,
-  onPause,
-}: ThisSiteProps) {
+export function ThisSite(props: ThisSiteProps) {
+  const { site, choice, granted, pausedUntil, onRead, onClean, onAllow, onPause, onGiveBack } = props;
   const t = useText();
   const always = choice.read === 'always';
   const needs = always || choice.clean === true;
@@ -75,6 +69,14 @@ export function ThisSite({
           {t('site_missing', site)}{' '}
           <button type="button" class="link" onClick={onAllow}>
             {t('site_allow')}
+          </button>
+        </p>
+      )}
+      {onGiveBack && (
+        <p class="why">
+          {t('site_granted', site)}{' '}
+          <button type="button" class="link" onClick={onGiveBack}>
+            {t('site_giveBack')}
           </button>
         </p>
       )}

@@ -6,7 +6,9 @@ import { followButtonSetting, forgetFailure, openPopupOn, showPopupOn } from './
 import { answerWish, chooseSites } from './choose';
 import { cleanTab, layStyle } from './clean';
 import { answerClick } from './click';
+import { commands } from './commands';
 import { answerConsent, runSnippet } from './consent';
+import { offerMenus } from './menus';
 import { openTab } from './open-tab';
 import { endPauses, pauseFor } from './pause';
 import { preparePage } from './read-page';
@@ -21,6 +23,12 @@ export default defineBackground(() => {
     // What fails here has been told where it could be; what is left is a tab that was closed meanwhile.
     answerClick(id).catch((error) => console.info('Saring: the tab was gone.', error));
   });
+
+  browser.commands.onCommand.addListener((name, tab) => {
+    if (tab?.id === undefined) return;
+    commands[name]?.(tab.id).catch((error) => console.info('Saring: the tab was gone.', error));
+  });
+  offerMenus();
 
   answerInBackground({
     readerOpened: async (_, { tab }) => {

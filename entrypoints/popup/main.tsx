@@ -5,6 +5,7 @@ import type { CleanedPage } from '../../components/CleanPage';
 import { mountPage } from '../../components/mount-page';
 import { Popup } from '../../components/Popup';
 import { askBackground, askPage } from '../../utils/messaging';
+import { giveBack } from '../../utils/permissions';
 import type { PageState, ReadFailure, ReadOutcome } from '../../utils/protocol';
 import { downloadText } from '../../utils/save/download';
 import type { SiteChoice } from '../../utils/sites';
@@ -61,6 +62,7 @@ function siteProps(state: SiteState) {
     onRead: (read: SiteChoice['read']) => choose({ read }),
     onClean: (on: boolean) => choose({ clean: on || undefined }),
     onAllow: () => choose({}),
+    onGiveBack: state.spare ? () => attempt(() => giveBack([state.site])) : undefined,
     onPause: (on: boolean) => attempt(() => askBackground('pause', { minutes: on ? 60 : 0 })),
   };
 }
@@ -84,8 +86,10 @@ function cleanProps() {
   };
 }
 
-const clock = (time: number): string =>
-  new Date(time).toLocaleTimeString(uiLanguage(), { hour: '2-digit', minute: '2-digit' });
+// Declared, not assigned: it is drawn with before this file has run to its end.
+function clock(time: number): string {
+  return new Date(time).toLocaleTimeString(uiLanguage(), { hour: '2-digit', minute: '2-digit' });
+}
 
 /** `?tab=` serves a popup that is opened in a tab of its own. */
 async function currentTab(): Promise<number> {

@@ -41,6 +41,10 @@ export async function chromeScope(browser, id) {
     clickButton: () => inWindow(CLICK, widget),
     /** @returns {Promise<string>} */
     buttonOpens: () => inWindow(OPENS, id),
+    /** @returns {Promise<string>} */
+    badge: () => inWindow(BADGE, id),
+    /** @returns {Promise<void>} */
+    refuse: () => inWindow(REFUSE),
     /** @returns {Promise<string | null>} */
     popupAddress: () => inWindow(ADDRESS),
     closePopup: () => inWindow(CLOSE),
@@ -53,6 +57,13 @@ export async function chromeScope(browser, id) {
       if (error) throw new Error(`In the popup: ${error}`);
       return value;
     },
+    /** @param {string} name */
+    pressCommand: (name) => inWindow(COMMAND, id, name),
+    /**
+     * @param {string} entry
+     * @param {string | undefined} linkUrl
+     */
+    pickMenu: (entry, linkUrl) => inWindow(MENU, id, entry, linkUrl),
     /**
      * @param {'add' | 'remove'} how
      * @param {string[]} origins
@@ -72,6 +83,23 @@ const CLICK = `(widget) => {
   document.querySelector('#' + CSS.escape(widget) + ' .unified-extensions-item-action-button').click();
 }`;
 
+const COMMAND = `async (id, name) => {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const commands = await extension.shortcuts.commands;
+  const withKeys = [...commands].filter(([, { shortcut }]) => shortcut).map(([each]) => each);
+  const set = [...document.querySelectorAll('keyset')].find((one) => one.id.startsWith('ext-keyset-id'));
+  set.children[withKeys.indexOf(name)].doCommand();
+}`;
+
+const MENU = `(id, menuItemId, linkUrl) => {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const tab = gBrowser.selectedTab;
+  extension.tabManager.addActiveTabPermission(tab);
+  const hand = window.windowUtils.setHandlingUserInput(true);
+  extension.emit('webext-menu-menuitem-click', { menuItemId, linkUrl, modifiers: [], editable: false }, tab);
+  hand.destruct();
+}`;
+
 const GRANTS = `async (id, how, origins) => {
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(id);
@@ -83,6 +111,22 @@ const OPENS = `(id) => {
   const button = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);
   return button.action.getProperty(gBrowser.selectedTab, 'popup') ?? '';
 }`;
+
+const BADGE = `(id) => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const button = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);
+  return button.action.getProperty(gBrowser.selectedTab, 'badgeText') ?? '';
+}`;
+
+const REFUSE = `() => new Promise((resolve) => {
+  const look = () => {
+    const shown = document.getElementById('addon-webext-permissions-notification');
+    if (!shown || PopupNotifications.panel.state !== 'open') return setTimeout(look, 30);
+    shown.secondaryButton.click();
+    resolve();
+  };
+  look();
+})`;
 
 const BROWSER = `document.querySelector('#customizationui-widget-panel browser')`;
 
