@@ -7,8 +7,14 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
-  // Every browser we run in preloads modules itself; the stand-in would be our only `fetch`.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    build: {
+      // Every browser we run in preloads modules itself; the stand-in would be our only `fetch`.
+      modulePreload: { polyfill: false },
+      // The names of all public suffixes are one long text, which would be written out wherever it is used.
+      rolldownOptions: { optimization: { inlineConst: false } },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     short_name: 'Saring',

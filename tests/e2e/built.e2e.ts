@@ -9,12 +9,12 @@ const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
 /**
  * kB of 1000 bytes, gzipped. What is injected on a click is to stay small: raise a budget only with the reason in the
  * commit. Of the pipeline, Readability and DOMPurify are 23, the lexicon of 24 languages 55, pictures and the table of
- * services 10.
+ * services 10; of the background, the list of public suffixes 46.
  */
 const budgets = {
   'pipeline.js': 160,
   'content-scripts/reader.js': 36,
-  'background.js': 14,
+  'background.js': 64,
   'content-scripts/auto.js': 12,
 };
 
