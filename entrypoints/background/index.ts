@@ -1,12 +1,24 @@
 import { browser, defineBackground } from '#imports';
 import { answerInBackground } from '../../utils/messaging';
+import { watchPause } from '../../utils/pause';
 import { watchGrants } from '../../utils/permissions';
 import { readSettings, watchSettings } from '../../utils/settings';
-import { followButtonSetting, forgetFailure, openPopupOn, showPopupOn } from './button';
+import { watchSites } from '../../utils/sites';
+import { followButtonSetting, forgetFailure, openPopupOn, showPopupOn, showStopped } from './button';
 import { answerWish, chooseSites } from './choose';
 import { answerClick } from './click';
 import { openTab } from './open-tab';
 import { endPauses, pauseFor } from './pause';
+import {
+  forgetTabs,
+  keepWhole,
+  letPlay,
+  loadWhole,
+  quietSite,
+  quietTab,
+  syncQuiet,
+  unquietTab,
+} from './quiet';
 import { preparePage } from './read-page';
 import { syncScripts } from './registered';
 import { readUnasked, showOriginal, showReadable } from './unasked';
@@ -20,22 +32,35 @@ export default defineBackground(() => {
   });
 
   answerInBackground({
-    readerOpened: async (_, { tab }) => {
+    readerOpened: async (_, { tab, url }) => {
+      await quietTab(tab?.id, url).catch(warn('a tab is not quiet.'));
       await showPopupOn(tab?.id, true);
       await keepVisible(tab?.id, true);
     },
     readerClosed: async (_, { tab }) => {
+      await unquietTab(tab?.id).catch(warn('a tab stays quiet.'));
       await showPopupOn(tab?.id, false);
       await keepVisible(tab?.id, false);
     },
     readerFailed: async ({ reason }, { tab }) => {
+      await unquietTab(tab?.id).catch(warn('a tab stays quiet.'));
       await keepVisible(tab?.id, false);
       if (tab?.id !== undefined) await openPopupOn(tab.id, reason);
     },
     openTab: ({ url, active }, { tab }) => openTab(url, active, tab?.id),
     openUnasked: (_, { tab, url }) => readUnasked(tab?.id, url),
     readable: (_, { tab }) => showReadable(tab?.id),
-    notThisTime: (_, { url }) => showOriginal(url),
+    notThisTime: async (_, { tab, url }) => {
+      await showOriginal(url);
+      await keepWhole(tab?.id, url);
+    },
+    quietSite: (_, { url }) => quietSite(url),
+    stopped: async ({ count }, { tab }) => {
+      if ((await readSettings()).countStopped) await showStopped(tab?.id, count);
+    },
+    loadWhole: ({ asked }, { tab, url }) => loadWhole(tab?.id, url, asked),
+    playing: ({ url }, { tab }) => letPlay(tab?.id, url),
+    readerLeft: (_, { tab, url }) => unquietTab(tab?.id, url),
     chooseSites,
     pause: ({ minutes }) => pauseFor(minutes),
     prepare: ({ tabId }) => preparePage(tabId),
@@ -53,4 +78,14 @@ export default defineBackground(() => {
   watchSettings(sync);
   watchGrants(() => answerWish().catch((error) => console.warn('Saring: a choice was not kept.', error)));
   endPauses();
+
+  const quieten = () => syncQuiet().catch(warn('rules were not set.'));
+  void quieten();
+  watchSettings(quieten);
+  watchGrants(quieten);
+  watchSites(quieten);
+  watchPause(quieten);
+  forgetTabs();
 });
+
+const warn = (said: string) => (error: unknown) => console.warn(`Saring: ${said}`, error);

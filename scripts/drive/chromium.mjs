@@ -14,6 +14,10 @@ const BUTTON_OPENS = `chrome.tabs
   .query({ active: true, lastFocusedWindow: true })
   .then(([tab]) => chrome.action.getPopup({ tabId: tab?.id }))`;
 
+const BADGE = `chrome.tabs
+  .query({ active: true, lastFocusedWindow: true })
+  .then(([tab]) => chrome.action.getBadgeText({ tabId: tab?.id }))`;
+
 /**
  * @param {import('./types').LaunchOptions} options
  * @returns {Promise<Drive>}
@@ -71,6 +75,7 @@ export async function launchChromium({
       await installed.triggerAction(page);
     },
     buttonOpens: () => askWorker(browser, origin, BUTTON_OPENS),
+    badge: () => askWorker(browser, origin, BADGE),
     async inReader(page, run, ...args) {
       for (const realm of page.extensionRealms()) {
         if ((await realm.extension())?.id !== id) continue;

@@ -40,7 +40,9 @@ export async function chromeScope(browser, id) {
     inWindow,
     clickButton: () => inWindow(CLICK, widget),
     /** @returns {Promise<string>} */
-    buttonOpens: () => inWindow(OPENS, id),
+    buttonOpens: () => inWindow(PROPERTY, id, 'popup'),
+    /** @returns {Promise<string>} */
+    badge: () => inWindow(PROPERTY, id, 'badgeText'),
     /** @returns {Promise<string | null>} */
     popupAddress: () => inWindow(ADDRESS),
     closePopup: () => inWindow(CLOSE),
@@ -78,10 +80,10 @@ const GRANTS = `async (id, how, origins) => {
   await ExtensionPermissions[how](id, { permissions: [], origins, data_collection: [] }, extension);
 }`;
 
-const OPENS = `(id) => {
+const PROPERTY = `(id, name) => {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const button = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);
-  return button.action.getProperty(gBrowser.selectedTab, 'popup') ?? '';
+  return button.action.getProperty(gBrowser.selectedTab, name) ?? '';
 }`;
 
 const BROWSER = `document.querySelector('#customizationui-widget-panel browser')`;

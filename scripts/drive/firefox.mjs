@@ -56,6 +56,7 @@ export async function launchFirefox({
       await chrome.clickButton();
     },
     buttonOpens: () => chrome.buttonOpens(),
+    badge: () => chrome.badge(),
     async inReader(page, run, ...args) {
       const context = contextOf(page);
       const found = await chrome.send('script.evaluate', {

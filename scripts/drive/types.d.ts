@@ -50,6 +50,8 @@ export interface Drive {
   clickButton(page: Page): Promise<void>;
   /** What a click on the button would do in the tab in front: open this page of ours, or '' where it is told to us; undefined where nobody knows just now. */
   buttonOpens(): Promise<string | undefined>;
+  /** What the button's badge says in the tab in front; undefined where nobody knows just now. */
+  badge(): Promise<string | undefined>;
   /** Runs a function on the reader's nodes; undefined where no reader is shown. It sees its arguments only. */
   inReader<T, A extends unknown[]>(
     page: Page,
