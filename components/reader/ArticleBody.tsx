@@ -57,11 +57,10 @@ export function ArticleBody({ html, lang, dir }: { html: SafeHtml; lang: string;
 function hideBroken({ target }: Event): void {
   const element = target as Element; // of the frame's world, where `instanceof` knows another Element
   if (element.localName !== 'img') return;
-  if (element.getAttribute('loading') !== 'lazy') {
-    element.setAttribute('hidden', '');
-    return;
-  }
+  element.setAttribute('hidden', '');
+  if (element.getAttribute('loading') !== 'lazy') return;
   element.removeAttribute('loading');
+  element.addEventListener('load', () => element.removeAttribute('hidden'), { once: true });
   for (const name of ['srcset', 'src']) {
     const address = element.getAttribute(name);
     if (address) element.setAttribute(name, address);
