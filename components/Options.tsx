@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import type { SettingGroup, Settings } from '../utils/settings-table';
 import type { OnSetting } from './settings/SettingControl';
 import { SettingList } from './settings/SettingList';
@@ -8,11 +9,13 @@ const GROUPS: SettingGroup[] = ['appearance', 'reading', 'button'];
 interface Props {
   settings: Settings;
   problem?: string;
+  /** Where the reader chooses sites; left out where nothing is to choose. */
+  sites?: ComponentChild;
   onSetting: OnSetting;
 }
 
 /** All settings, group by group. */
-export function Options({ settings, problem, onSetting }: Props) {
+export function Options({ settings, problem, sites, onSetting }: Props) {
   const t = useText();
   return (
     <main class="options">
@@ -24,6 +27,12 @@ export function Options({ settings, problem, onSetting }: Props) {
           <SettingList groups={[group]} settings={settings} onSetting={onSetting} />
         </section>
       ))}
+      {sites && (
+        <section aria-labelledby="group-sites">
+          <h2 id="group-sites">{t('sites_title')}</h2>
+          {sites}
+        </section>
+      )}
       <p class="promise">{t('options_promise')}</p>
     </main>
   );

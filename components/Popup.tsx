@@ -23,7 +23,7 @@ export interface PopupProps {
 /** Failures that may be over by the next try: the page was still loading, or has gone on to another story. */
 const MAY_PASS = ['empty', 'no-body', 'broken', 'evicted'];
 /** Failures in which there is nothing to save either. */
-const NOTHING_THERE = ['not-html', 'empty', 'restricted', 'file-access', 'no-body', 'broken'];
+const NOTHING_THERE = ['not-html', 'empty', 'restricted', 'file-access', 'not-allowed', 'no-body', 'broken'];
 
 export function Popup({
   page,

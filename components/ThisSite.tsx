@@ -21,6 +21,8 @@ export interface ThisSiteProps {
   /** The leave that went is asked for again; straight in the click too. */
   onAllow(): void;
   onPause(on: boolean): void;
+  /** Given where the browser's leave is held for this site alone, and nothing chosen needs it. */
+  onGiveBack?: (() => void) | undefined;
 }
 
 const READS = [
@@ -30,19 +32,9 @@ const READS = [
 ] as const;
 
 /** How articles of the site in front open: a choice, what it needs, and what stands in its way. */
-export function ThisSite({
-  site,
-  choice,
-  granted,
-  pausedUntil,
-  quiet,
-  stopped,
-  onRead,
-  onAllow,
-  onPause,
-  onQuiet,
-  onWhole,
-}: ThisSiteProps) {
+export function ThisSite(props: ThisSiteProps) {
+  const { site, choice, granted, pausedUntil, quiet, stopped } = props;
+  const { onRead, onAllow, onPause, onGiveBack, onQuiet, onWhole } = props;
   const t = useText();
   const always = choice.read === 'always';
   return (
@@ -73,6 +65,14 @@ export function ThisSite({
           {t('site_missing', site)}{' '}
           <button type="button" class="link" onClick={onAllow}>
             {t('site_allow')}
+          </button>
+        </p>
+      )}
+      {onGiveBack && (
+        <p class="why">
+          {t('site_granted', site)}{' '}
+          <button type="button" class="link" onClick={onGiveBack}>
+            {t('site_giveBack')}
           </button>
         </p>
       )}

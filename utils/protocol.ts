@@ -4,9 +4,10 @@ import type { Sites } from './sites';
 /**
  * Why a page can't be read: the pipeline's reasons, and
  * `restricted` the browser keeps extensions out; `file-access` a local file without the browser's leave;
+ * `not-allowed` a link was to open in the reader, and the browser's leave for its site was refused;
  * `evicted` the page kept removing the reader.
  */
-export type ReadFailure = FailureReason | 'restricted' | 'file-access' | 'evicted';
+export type ReadFailure = FailureReason | 'restricted' | 'file-access' | 'not-allowed' | 'evicted';
 
 /** `already` where the reader was open before. */
 export type ReadOutcome = { ok: true; already?: true } | { ok: false; reason: ReadFailure; detail?: string };

@@ -1,5 +1,8 @@
 import { getDomain } from 'tldts';
 
+/** A host as match patterns can name it; addresses allow `*` and more. */
+const HOST = /^([\w.-]+|\[[\da-f:.]+\])$/;
+
 /**
  * The site an address belongs to: its registrable domain (`kompas.com` for `https://nasional.kompas.com/a`), by the
  * Public Suffix List, where each customer of a host (`someone.github.io`) is a site of its own. The host itself where
@@ -10,6 +13,7 @@ export function siteOf(url: string): string | undefined {
   const { protocol, hostname } = new URL(url);
   if (!/^https?:$/.test(protocol)) return undefined;
   const host = hostname.replace(/\.$/, '');
+  if (!HOST.test(host)) return undefined;
   return getDomain(host, { allowPrivateDomains: true }) ?? host;
 }
 

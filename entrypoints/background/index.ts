@@ -1,24 +1,15 @@
 import { browser, defineBackground } from '#imports';
 import { answerInBackground } from '../../utils/messaging';
-import { watchPause } from '../../utils/pause';
 import { watchGrants } from '../../utils/permissions';
 import { readSettings, watchSettings } from '../../utils/settings';
-import { watchSites } from '../../utils/sites';
 import { followButtonSetting, forgetFailure, openPopupOn, showPopupOn, showStopped } from './button';
 import { answerWish, chooseSites } from './choose';
 import { answerClick } from './click';
+import { commands } from './commands';
+import { offerMenus } from './menus';
 import { openTab } from './open-tab';
 import { endPauses, pauseFor } from './pause';
-import {
-  forgetTabs,
-  keepWhole,
-  letPlay,
-  loadWhole,
-  quietSite,
-  quietTab,
-  syncQuiet,
-  unquietTab,
-} from './quiet';
+import { keepQuiet, keepWhole, letPlay, loadWhole, quietSite, quietTab, unquietTab } from './quiet';
 import { preparePage } from './read-page';
 import { syncScripts } from './registered';
 import { readUnasked, showOriginal, showReadable } from './unasked';
@@ -30,6 +21,12 @@ export default defineBackground(() => {
     // What fails here has been told where it could be; what is left is a tab that was closed meanwhile.
     answerClick(id).catch((error) => console.info('Saring: the tab was gone.', error));
   });
+
+  browser.commands.onCommand.addListener((name, tab) => {
+    if (tab?.id === undefined) return;
+    commands[name]?.(tab.id).catch((error) => console.info('Saring: the tab was gone.', error));
+  });
+  offerMenus();
 
   answerInBackground({
     readerOpened: async (_, { tab, url }) => {
@@ -79,13 +76,7 @@ export default defineBackground(() => {
   watchGrants(() => answerWish().catch((error) => console.warn('Saring: a choice was not kept.', error)));
   endPauses();
 
-  const quieten = () => syncQuiet().catch(warn('rules were not set.'));
-  void quieten();
-  watchSettings(quieten);
-  watchGrants(quieten);
-  watchSites(quieten);
-  watchPause(quieten);
-  forgetTabs();
+  keepQuiet();
 });
 
 const warn = (said: string) => (error: unknown) => console.warn(`Saring: ${said}`, error);

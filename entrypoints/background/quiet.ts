@@ -1,10 +1,10 @@
 import { browser, storage } from '#imports';
 import { askPage } from '../../utils/messaging';
-import { pausedUntil } from '../../utils/pause';
-import { readGrants } from '../../utils/permissions';
-import { readSettings } from '../../utils/settings';
+import { pausedUntil, watchPause } from '../../utils/pause';
+import { readGrants, watchGrants } from '../../utils/permissions';
+import { readSettings, watchSettings } from '../../utils/settings';
 import { siteOf } from '../../utils/site-of';
-import { readSites } from '../../utils/sites';
+import { readSites, watchSites } from '../../utils/sites';
 import { type QuietTab, quietRules, type Rule } from './quiet-rules';
 import { showOriginal } from './unasked';
 
@@ -18,12 +18,13 @@ const item = storage.defineItem<State>('session:quiet', { fallback: { tabs: [], 
 const KEPT = 100;
 
 let working: Promise<unknown> = Promise.resolve();
+/** The rules as last set, as JSON: most changes change none. */
 let laid = '';
 
-/** Makes the session rules those that choices, permissions, pause and open readers ask for. The only place that sets any. Rejects where the browser refuses. */
-export const syncQuiet = (): Promise<void> => change((state) => state);
-
-/** One after the other: changes what is known, and the rules with it. */
+/**
+ * Changes what is known, and makes the session rules those that choices, permissions, pause and open readers ask for:
+ * the only place that sets any. One change after the other. Rejects where the browser refuses.
+ */
 function change(to: (state: State) => State): Promise<void> {
   const done = working.then(async () => {
     const before = await item.getValue();
@@ -112,9 +113,15 @@ export async function keepWhole(tab: number | undefined, url: string | undefined
   });
 }
 
-/** Forgets tabs that are closed, and those whose page has gone without a word. Must be called when the background starts. */
-export function forgetTabs(): void {
-  const failed = (error: unknown) => console.warn('Saring: a tab may stay quiet that is not read.', error);
+/**
+ * Keeps the rules true to choices, permissions, settings and pause, and forgets tabs that are closed, and those whose
+ * page has gone without a word. Must be called when the background starts.
+ */
+export function keepQuiet(): void {
+  const failed = (error: unknown) => console.warn('Saring: the rules for quiet tabs are not right.', error);
+  const sync = () => change((state) => state).catch(failed);
+  void sync();
+  for (const watch of [watchSettings, watchGrants, watchSites, watchPause]) watch(sync);
   browser.tabs.onRemoved.addListener((id) => {
     change(({ tabs, whole }) => ({
       tabs: without(tabs, id),

@@ -1,8 +1,39 @@
 import '../../components/extension-page.css';
 import '../../components/settings/settings.css';
+import '../../components/sites/sites.css';
 import { mountPage } from '../../components/mount-page';
 import { Options } from '../../components/Options';
+import { Sites } from '../../components/sites/Sites';
+import { publishers } from '../../utils/rules/publishers';
+import { siteTyped } from '../../utils/site-of';
+import { uiLanguage } from '../../utils/text';
+import { applyChange, readChosen, watchChosen } from './chosen';
 
-await mountPage(({ settings, onSetting, problem }) => (
-  <Options settings={settings} onSetting={onSetting} problem={problem} />
+let chosen = await readChosen();
+const draw = await mountPage(({ settings, onSetting, problem }) => (
+  <Options
+    settings={settings}
+    onSetting={onSetting}
+    problem={problem}
+    sites={
+      <Sites
+        publishers={publishers}
+        sites={chosen.sites}
+        locale={uiLanguage()}
+        granted={chosen.grants.holds}
+        siteOf={siteTyped}
+        onApply={(change) => attempt(applyChange(chosen, change))}
+        onAllow={(always) => attempt(applyChange(chosen, { always, never: [], forget: [] }))}
+        onRemove={(site) => attempt(applyChange(chosen, { always: [], never: [], forget: [site] }))}
+      />
+    }
+  />
 ));
+watchChosen((now) => {
+  chosen = now;
+  draw();
+});
+
+async function attempt(done: Promise<string | undefined>): Promise<void> {
+  draw(await done);
+}

@@ -4,6 +4,7 @@ import { browser } from '#imports';
 import { mountPage } from '../../components/mount-page';
 import { Popup } from '../../components/Popup';
 import { askBackground, askPage } from '../../utils/messaging';
+import { giveBack } from '../../utils/permissions';
 import type { PageState, ReadFailure, ReadOutcome } from '../../utils/protocol';
 import { downloadText } from '../../utils/save/download';
 import type { SiteChoice } from '../../utils/sites';
@@ -53,6 +54,7 @@ function siteProps(state: SiteState, quiet: boolean) {
     pausedUntil: state.pausedUntil ? clock(state.pausedUntil) : undefined,
     onRead: (read: SiteChoice['read']) => choose({ read }),
     onAllow: () => choose({}),
+    onGiveBack: state.spare ? () => attempt(() => giveBack([state.site])) : undefined,
     onPause: (on: boolean) => attempt(() => askBackground('pause', { minutes: on ? 60 : 0 })),
     quiet:
       quiet && (page.state === 'reading' || Object.keys(state.choice).length)
@@ -64,8 +66,10 @@ function siteProps(state: SiteState, quiet: boolean) {
   };
 }
 
-const clock = (time: number): string =>
-  new Date(time).toLocaleTimeString(uiLanguage(), { hour: '2-digit', minute: '2-digit' });
+// Declared, not assigned: it is drawn with before this file has run to its end.
+function clock(time: number): string {
+  return new Date(time).toLocaleTimeString(uiLanguage(), { hour: '2-digit', minute: '2-digit' });
+}
 
 /** `?tab=` serves a popup that is opened in a tab of its own. */
 async function currentTab(): Promise<number> {

@@ -1,15 +1,17 @@
 import { browser } from '#imports';
-import { askBackground } from '../../utils/messaging';
+import { chooseAsking } from '../../utils/choose';
 import { pausedUntil, watchPause } from '../../utils/pause';
-import { askFor, readGrants, watchGrants } from '../../utils/permissions';
+import { readGrants, watchGrants } from '../../utils/permissions';
 import { siteOf } from '../../utils/site-of';
-import { readSites, type SiteChoice, watchSites } from '../../utils/sites';
+import { needsPermission, readSites, type SiteChoice, watchSites } from '../../utils/sites';
 
 /** What is known of the site in front. */
 export interface SiteState {
   site: string;
   choice: SiteChoice;
   granted: boolean;
+  /** The leave is held for this site alone, and nothing chosen needs it: a link was opened in the reader. */
+  spare: boolean;
   /** ms since 1970. */
   pausedUntil: number | undefined;
 }
@@ -22,7 +24,10 @@ export async function siteOfTab(tabId: number): Promise<string | undefined> {
 
 export async function readSiteState(site: string): Promise<SiteState> {
   const [sites, grants, until] = await Promise.all([readSites(), readGrants(), pausedUntil()]);
-  return { site, choice: sites[site] ?? {}, granted: grants.holds(site), pausedUntil: until };
+  const choice = sites[site] ?? {};
+  const granted = grants.holds(site);
+  const spare = granted && !grants.everywhere && !needsPermission(choice);
+  return { site, choice, granted, spare, pausedUntil: until };
 }
 
 /** Calls back when anything of it changes, here or elsewhere. */
@@ -32,15 +37,8 @@ export function watchSiteState(onChange: () => void): void {
   watchPause(onChange);
 }
 
-/**
- * Chooses for a site, and asks the browser's leave where that takes one: straight in the click. Resolves with false
- * where the reader said no, and nothing is changed then; in Chromium its question closes this page first.
- */
-export async function chooseSite({ site, choice, granted }: SiteState, change: SiteChoice): Promise<boolean> {
+/** Chooses for the site, as `chooseAsking` does. Call it straight in the click. */
+export function chooseSite({ site, choice, granted }: SiteState, change: SiteChoice): Promise<boolean> {
   const wanted = { ...choice, ...change };
-  const asking = !granted && (wanted.read === 'always' || wanted.clean) ? askFor([site]) : undefined;
-  await askBackground('chooseSites', { [site]: wanted });
-  if (!asking || (await asking)) return true;
-  await askBackground('chooseSites', {}); // what waited for the leave is over
-  return false;
+  return chooseAsking({ [site]: wanted }, needsPermission(wanted) && !granted ? [site] : []);
 }

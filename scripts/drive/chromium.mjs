@@ -10,13 +10,19 @@ import { callOnReader, callSource, readerValue } from './source.mjs';
 
 const POPUP = '/popup.html';
 
-const BUTTON_OPENS = `chrome.tabs
-  .query({ active: true, lastFocusedWindow: true })
-  .then(([tab]) => chrome.action.getPopup({ tabId: tab?.id }))`;
+/** @param {string} expression that may say `tab`, for the tab in front */
+const inFront = (expression) =>
+  `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => { ${expression}; })`;
+
+const LISTENS = 'chrome.action.onClicked.hasListeners()';
 
 const BADGE = `chrome.tabs
   .query({ active: true, lastFocusedWindow: true })
   .then(([tab]) => chrome.action.getBadgeText({ tabId: tab?.id }))`;
+
+const BUTTON_OPENS = `chrome.tabs
+  .query({ active: true, lastFocusedWindow: true })
+  .then(([tab]) => chrome.action.getPopup({ tabId: tab?.id }))`;
 
 /**
  * @param {import('./types').LaunchOptions} options
@@ -56,7 +62,7 @@ export async function launchChromium({
   browser.on('targetcreated', (target) => listen(target, origin, heard));
   await Promise.all(browser.targets().map((target) => listen(target, origin, heard)));
   // A click before the worker listens is lost.
-  while (!(await askWorker(browser, origin, 'chrome.action.onClicked.hasListeners()'))) await pause();
+  while (!(await askWorker(browser, origin, LISTENS))) await pause();
   if (willing) await makeWilling(browser, id);
   if (downloads) {
     const session = await browser.target().createCDPSession();
@@ -76,6 +82,11 @@ export async function launchChromium({
     },
     buttonOpens: () => askWorker(browser, origin, BUTTON_OPENS),
     badge: () => askWorker(browser, origin, BADGE),
+    async update() {
+      await browser.installExtension(extension);
+      while (!(await askWorker(browser, origin, LISTENS))) await pause();
+    },
+    refuse: () => Promise.reject(new Error('Chromium shows no question without a screen.')),
     async inReader(page, run, ...args) {
       for (const realm of page.extensionRealms()) {
         if ((await realm.extension())?.id !== id) continue;
@@ -100,6 +111,13 @@ export async function launchChromium({
       const page = await browser.newPage();
       await page.goto(`${origin}/${path}`);
       return page;
+    },
+    async pressCommand(name) {
+      await askWorker(browser, origin, inFront(`chrome.commands.onCommand.dispatch('${name}', tab)`));
+    },
+    async pickMenu(id, linkUrl) {
+      const info = JSON.stringify({ menuItemId: id, linkUrl });
+      await askWorker(browser, origin, inFront(`chrome.contextMenus.onClicked.dispatch(${info}, tab)`));
     },
     grant: (origins) => changeGrants(browser, id, 'request', origins),
     revoke: (origins) => changeGrants(browser, id, 'remove', origins),

@@ -40,9 +40,11 @@ export async function chromeScope(browser, id) {
     inWindow,
     clickButton: () => inWindow(CLICK, widget),
     /** @returns {Promise<string>} */
-    buttonOpens: () => inWindow(PROPERTY, id, 'popup'),
+    buttonOpens: () => inWindow(OPENS, id),
     /** @returns {Promise<string>} */
-    badge: () => inWindow(PROPERTY, id, 'badgeText'),
+    badge: () => inWindow(BADGE, id),
+    /** @returns {Promise<void>} */
+    refuse: () => inWindow(REFUSE),
     /** @returns {Promise<string | null>} */
     popupAddress: () => inWindow(ADDRESS),
     closePopup: () => inWindow(CLOSE),
@@ -55,6 +57,13 @@ export async function chromeScope(browser, id) {
       if (error) throw new Error(`In the popup: ${error}`);
       return value;
     },
+    /** @param {string} name */
+    pressCommand: (name) => inWindow(COMMAND, id, name),
+    /**
+     * @param {string} entry
+     * @param {string | undefined} linkUrl
+     */
+    pickMenu: (entry, linkUrl) => inWindow(MENU, id, entry, linkUrl),
     /**
      * @param {'add' | 'remove'} how
      * @param {string[]} origins
@@ -74,17 +83,50 @@ const CLICK = `(widget) => {
   document.querySelector('#' + CSS.escape(widget) + ' .unified-extensions-item-action-button').click();
 }`;
 
+const COMMAND = `async (id, name) => {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const commands = await extension.shortcuts.commands;
+  const withKeys = [...commands].filter(([, { shortcut }]) => shortcut).map(([each]) => each);
+  const set = [...document.querySelectorAll('keyset')].find((one) => one.id.startsWith('ext-keyset-id'));
+  set.children[withKeys.indexOf(name)].doCommand();
+}`;
+
+const MENU = `(id, menuItemId, linkUrl) => {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const tab = gBrowser.selectedTab;
+  extension.tabManager.addActiveTabPermission(tab);
+  const hand = window.windowUtils.setHandlingUserInput(true);
+  extension.emit('webext-menu-menuitem-click', { menuItemId, linkUrl, modifiers: [], editable: false }, tab);
+  hand.destruct();
+}`;
+
 const GRANTS = `async (id, how, origins) => {
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(id);
   await ExtensionPermissions[how](id, { permissions: [], origins, data_collection: [] }, extension);
 }`;
 
-const PROPERTY = `(id, name) => {
+const OPENS = `(id) => {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const button = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);
-  return button.action.getProperty(gBrowser.selectedTab, name) ?? '';
+  return button.action.getProperty(gBrowser.selectedTab, 'popup') ?? '';
 }`;
+
+const BADGE = `(id) => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const button = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);
+  return button.action.getProperty(gBrowser.selectedTab, 'badgeText') ?? '';
+}`;
+
+const REFUSE = `() => new Promise((resolve) => {
+  const look = () => {
+    const shown = document.getElementById('addon-webext-permissions-notification');
+    if (!shown || PopupNotifications.panel.state !== 'open') return setTimeout(look, 30);
+    shown.secondaryButton.click();
+    resolve();
+  };
+  look();
+})`;
 
 const BROWSER = `document.querySelector('#customizationui-widget-panel browser')`;
 

@@ -57,6 +57,10 @@ export async function launchFirefox({
     },
     buttonOpens: () => chrome.buttonOpens(),
     badge: () => chrome.badge(),
+    async update() {
+      await browser.installExtension(extension);
+    },
+    refuse: () => chrome.refuse(),
     async inReader(page, run, ...args) {
       const context = contextOf(page);
       const found = await chrome.send('script.evaluate', {
@@ -102,6 +106,8 @@ export async function launchFirefox({
       await page.waitForSelector('#root > *');
       return page;
     },
+    pressCommand: (name) => chrome.pressCommand(name),
+    pickMenu: (id, linkUrl) => chrome.pickMenu(id, linkUrl),
     grant: (origins) => chrome.changeGrants('add', origins),
     revoke: (origins) => chrome.changeGrants('remove', origins),
     problems: () => chrome.problems(origin),

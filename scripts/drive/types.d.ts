@@ -50,8 +50,12 @@ export interface Drive {
   clickButton(page: Page): Promise<void>;
   /** What a click on the button would do in the tab in front: open this page of ours, or '' where it is told to us; undefined where nobody knows just now. */
   buttonOpens(): Promise<string | undefined>;
-  /** What the button's badge says in the tab in front; undefined where nobody knows just now. */
+  /** What the button's badge says in the tab in front. */
   badge(): Promise<string | undefined>;
+  /** Installs the extension over itself, as an update does. */
+  update(): Promise<void>;
+  /** Refuses the question for hosts that is on the screen. Firefox only: Chromium shows none without one. */
+  refuse(): Promise<void>;
   /** Runs a function on the reader's nodes; undefined where no reader is shown. It sees its arguments only. */
   inReader<T, A extends unknown[]>(
     page: Page,
@@ -62,6 +66,10 @@ export interface Drive {
   popup(): Promise<Popup | undefined>;
   /** Opens a page of the extension in a tab: `options.html`, `popup.html?tab=3`. */
   openExtensionPage(path: string): Promise<Page>;
+  /** Presses the keys of a command of the manifest, with the tab in front. Chromium: without the leave that keys give for the tab. */
+  pressCommand(name: string): Promise<void>;
+  /** Picks an entry of our context menu on the page in front, on a link of it where `linkUrl` is given. Chromium: as with `pressCommand`. */
+  pickMenu(id: string, linkUrl?: string): Promise<void>;
   /** Grants match patterns, as the browser's own settings would. Chromium: a `willing` browser only. */
   grant(origins: string[]): Promise<void>;
   /** Takes match patterns back, as the browser's own settings would. */

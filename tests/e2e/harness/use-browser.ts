@@ -16,6 +16,8 @@ export interface Session {
   readonly drive: Drive;
   /** Every address that was asked for, the extension's requests among them. */
   readonly asked: string[];
+  /** Of the server, on loopback. */
+  readonly port: number;
   /** Folder that takes downloads. */
   readonly downloads: string;
   /** Opens a new tab on an address. */
@@ -83,6 +85,9 @@ export function useBrowser(pages: Pages, { willing = false } = {}): Session {
     },
     get asked() {
       return server?.asked ?? [];
+    },
+    get port() {
+      return server?.port ?? 0;
     },
     get downloads() {
       return join(folder, 'downloads');

@@ -20,7 +20,7 @@ const table: Record<Exclude<Room, 'browser' | 'package'>, Record<Exclude<Room, '
   page: row('types types yes no no no no no'),
   save: row('types no no yes no no no no'),
   services: row('types types no no yes no no yes'),
-  components: row('types no no no yes yes no no'),
+  components: row('types types no no yes yes no no'),
   entrypoints: row('yes yes yes yes yes yes yes yes'),
 };
 
