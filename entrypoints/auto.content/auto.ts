@@ -1,4 +1,5 @@
 import { detect } from '../../utils/article/detect';
+import { addressVerdict } from '../../utils/article/detect/address-verdict';
 import { askBackground } from '../../utils/messaging';
 import { tryOnChanges } from '../../utils/page/changes';
 import { hangCurtain } from '../../utils/page/curtain';
@@ -34,6 +35,7 @@ export function createAuto(page: Document, theme: Settings['theme']): Auto {
   }
 
   async function arrive(): Promise<void> {
+    if (addressVerdict(location.href) === 'never') return;
     const { signal } = here;
     const curtain = hangCurtain(page, theme);
     let done: boolean;

@@ -118,10 +118,12 @@ export interface Report {
   removals: Removal[];
 }
 
-/** Is this page an article? `score` runs from 0 (surely not) to 1 (surely). `reasons` are names of signals, for tests and reports. */
+/**
+ * Is this page an article? `score` runs from 0 (surely not) to 1 (surely). `article` is what a click acts on, `sure` what
+ * may be acted on unasked. `reasons` are names of signals, for tests and reports.
+ */
 export interface Detection {
   article: boolean;
-  /** Sure enough to open the reader unasked. */
   sure: boolean;
   score: number;
   reasons: string[];

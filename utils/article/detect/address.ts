@@ -1,64 +1,36 @@
 import type { Signal } from '../detect';
+import { saidAddress } from './ask';
+import { type Path, readPath } from './path';
 
-/** Path segments of pages that list, sell, serve or play: anything but tell. */
-const LISTS = new Set(
-  `archive archives audio auteur auteurs author authors autor autores buscar cari carte categoria categorie
-    categories category collection collections crossword crosswords cuaca e-paper epaper epg etiqueta foto
-    foto-galeri fotogaleri fotos galeri galleries gallery games horoscope horoscopes horoscopo horoskop
-    indeks inpictures karte kategori kategorie live live-blog live-blogs liveblog liveblogs map maps
-    markets meteo penulis photos pictures player podcast podcasts profil profile profiles profils puzzles
-    quiz recherche results search section sections series sitemap slideshow standings stocks suche tabelle
-    tabellen tag tags tema temas thema theme themen topic topics topik tv tv-program tv-programm video
-    videos watch weather wetter zodiak`.split(/\s+/),
-);
-/** Path segments of pages about the site, its accounts, shops and forums. */
-const SERVICES = new Set(
-  `a-propos abo about about-us account agb agenda anuncios c calendar career careers cart checkout
-    classifieds consent contact contact-us contacto contacts cookie cookie-policy cookies datenschutz
-    disclaimer discussion dp event events faq forum forums help hilfe imoveis impressum inbox info job jobs
-    karir kontak kontakt login mail newsletter newsletters offer offers p pedoman pedoman-media-siber
-    privacy privacy-policy product products profile questions recettes recipes redaksi register settings
-    shop sign-in signin stellen store subscribe subscription tentang tentang-kami terms terms-of-service
-    terms-of-use ueber-uns unsubscribe viewtopic.php zustimmung`.split(/\s+/),
-);
-/** Hosts of parts of a site that hold no articles. */
-const HOSTS =
-  /^(video|videos|tv|watch|live|epaper|mail|forum|forums|jobs|stellen|shop|store|abo|profile|account|login|discussion|classificados|kleinanzeigen|games|podcasts?|search|foto|m\.foto)\./;
+/** The name of the signal for what is there to look at, to hear or to play. */
+export const SHOW = 'show in path';
 
-/** What the address says: articles have long slugs, numbers or dates; front pages, lists and services have names. */
-export function addressSignals(url: string): Signal[] {
-  const address = parse(url);
-  if (!address) return [];
-  const segments = address.pathname.toLowerCase().split('/').filter(Boolean);
-  if (!segments.length)
-    return [{ name: address.search ? 'root with query' : 'front page', weight: address.search ? -1 : -8 }];
-  const signals: Signal[] = [];
-  const last = segments[segments.length - 1] as string;
-  const slug = segments.reduce(
-    (longest, segment) => (segment.length > longest.length ? segment : longest),
-    '',
-  );
-  const words = slug.split(/[-_+]|%20/).filter((word) => /[a-z%\u0080-\uffff]{2}/i.test(word)).length;
-  if (words >= 4) signals.push({ name: 'long slug', weight: 1.2 });
-  if (/\d{5,}/.test(address.pathname))
-    signals.push({ name: 'number in path', weight: words >= 3 ? 0.8 : 0.3 });
-  if (/\/(19|20)\d\d([/-]?\d{1,2}){1,2}(\/|$|-)/.test(address.pathname))
-    signals.push({ name: 'date in path', weight: 0.6 });
-  if (words < 3 && !/\d{4,}|\.(html?|php|aspx?|shtml)$/.test(address.pathname) && !address.search) {
-    signals.push({ name: 'short path', weight: -1.2 });
-  }
-  const lists = segments.slice(0, 3).some((segment) => LISTS.has(segment));
-  if (lists) signals.push({ name: 'list in path', weight: words >= 4 || /\d{5,}/.test(last) ? -1 : -2.5 });
-  if (segments.some((segment) => SERVICES.has(segment)))
-    signals.push({ name: 'service in path', weight: -3 });
-  if (HOSTS.test(address.hostname)) signals.push({ name: 'service host', weight: -3 });
+/**
+ * What the address says: articles have long slugs, numbers or dates; front pages, lists and services have names. Where
+ * it says nothing (a number in the query), the address counts that the page says it has. A canonical address that can't
+ * be an article's counts against it.
+ */
+export function addressSignals(document: Document, url: string): Signal[] {
+  const path = readPath(url);
+  if (!path) return [];
+  const elsewhere = saidAddress(document, url);
+  const said = elsewhere ? readPath(elsewhere) : undefined;
+  if (path.isFront) return [['front page', -8]];
+  if (path.isNever) return [['no article by address', -5]];
+  const signals = ofPath(path.isOpaque && said && !said.isFront && !said.isNever ? said : path);
+  if (said?.isFront || (said?.isNever && !path.isOpaque)) signals.push(['canonical is a list', -2]);
   return signals;
 }
 
-function parse(url: string): URL | undefined {
-  try {
-    return new URL(url);
-  } catch {
-    return undefined; // Saved files and test documents may have no address.
-  }
+function ofPath({ words, hasNumber, hasDate, isShort, isList, isShow, isService, isOpaque }: Path): Signal[] {
+  const signals: Signal[] = [];
+  if (words >= 4) signals.push(['long slug', 1.2]);
+  if (hasNumber) signals.push(['number in path', words >= 3 ? 0.8 : 0.4]);
+  if (hasDate) signals.push(['date in path', 0.6]);
+  if (isShort) signals.push(['short path', -1.6]);
+  if (isOpaque) signals.push(['number in query', 0.4]);
+  if (isShow) signals.push([SHOW, -3]);
+  else if (isService) signals.push(['service in path', -3]);
+  else if (isList) signals.push(['list in path', words >= 4 || hasDate ? -0.8 : hasNumber ? -1.5 : -2.5]);
+  return signals;
 }

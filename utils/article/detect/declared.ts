@@ -1,78 +1,32 @@
 import type { Signal } from '../detect';
-import { JSON_LD } from '../metadata/json-ld';
+import { all, one, said } from './ask';
 
-/** JSON-LD types (schema.org) of articles, and of pages that are something else. */
-const ARTICLE =
-  /^(\w*NewsArticle|Article|BlogPosting|Report|AnalysisNewsArticle|LiveBlogPosting|TechArticle|ScholarlyArticle|Review)$/;
-const OTHER =
-  /^(CollectionPage|SearchResultsPage|ProfilePage|AboutPage|ContactPage|QAPage|FAQPage|DiscussionForumPosting|Product|JobPosting|PodcastSeries|PodcastEpisode|ItemList|Event|SportsOrganization|CheckoutPage)$/;
-/** More than this (characters) of JSON-LD isn't looked at. */
-const LONGEST = 400_000;
+/** Classes that WordPress and Drupal give the body, as whole words. */
+const LIST_CLASS =
+  /(^|\s)(home|blog|archive|search-results|search-no-results|error404|tag|category|author|path-frontpage|path-taxonomy|path-search)(\s|$)/;
+const STORY_CLASS = /(^|\s)(single|single-post|page-node-type-article|node-type-article)(\s|$)/;
+const PUBLISHED =
+  'meta[property$="published_time"], meta[name$="published_time"], meta[name*="pubdate" i], meta[name*="publish" i][name*="date" i], meta[itemprop="datePublished"]';
+/** More of them are those of teasers. */
+const MOST_DATES = 3;
+const AUTHOR =
+  'meta[name="author" i], meta[property$="author"], [rel~="author"], [itemprop="author"], [class*="author" i], [class*="byline" i]';
+const GOODS = 'meta[property^="product:"], [itemtype$="/Product"], form[action*="/cart" i]';
 
-/** What the page declares: `og:type`, publication time, author, JSON-LD type, a headline. */
-export function declaredSignals(document: Document, _url: string): Signal[] {
+/** What the page declares: `og:type`, publication time, author, what its system calls it. */
+export function declaredSignals(document: Document, body: Element): Signal[] {
   const signals: Signal[] = [];
-  const type = meta(document, 'og:type');
-  if (/article/i.test(type)) signals.push({ name: 'og:type article', weight: 0.6 });
-  else if (/^(video|profile|product|music|book)/i.test(type))
-    signals.push({ name: `og:type ${type}`, weight: -3 });
-  else if (/^website$/i.test(type)) signals.push({ name: 'og:type website', weight: -0.5 });
-  if (meta(document, 'article:published_time') || document.querySelector('[itemprop="datePublished"]')) {
-    signals.push({ name: 'published', weight: 0.8 });
-  } else if (document.querySelector('time[datetime], [class*="date" i], [class*="time" i]')) {
-    signals.push({ name: 'a date', weight: 0.2 });
-  }
-  if (
-    document.querySelector(
-      'meta[name="author" i], meta[property="article:author"], [rel="author"], [itemprop="author"], [class*="author" i], [class*="byline" i]',
-    )
-  ) {
-    signals.push({ name: 'an author', weight: 0.4 });
-  }
-  const headlines = document.querySelectorAll('h1').length;
-  if (headlines === 1) signals.push({ name: 'one headline', weight: 0.3 });
-  const types = topTypes(document);
-  if (types.some((one) => ARTICLE.test(one))) signals.push({ name: 'json-ld article', weight: 2 });
-  else if (types.includes('VideoObject')) signals.push({ name: 'json-ld video', weight: -2.5 });
-  if (types.some((one) => OTHER.test(one))) signals.push({ name: 'json-ld other', weight: -2.5 });
+  const type = said(document, 'meta[property="og:type"], meta[name="og:type"]');
+  if (/article/i.test(type)) signals.push(['og:type article', 0.5]);
+  else if (/^(video|profile|product|music|book)/i.test(type)) signals.push([`og:type ${type}`, -3]);
+  else if (/^website$/i.test(type)) signals.push(['og:type website', -0.5]);
+  const dates = all(document, '[itemprop="datePublished"]').length;
+  if (one(document, PUBLISHED) || (dates && dates <= MOST_DATES)) signals.push(['published', 0.8]);
+  if (one(document, AUTHOR)) signals.push(['an author', 0.3]);
+  const classes = body.getAttribute('class') ?? '';
+  if (STORY_CLASS.test(classes)) signals.push(['a post by class', 0.6]);
+  else if (LIST_CLASS.test(classes)) signals.push(['a list by class', -2]);
+  if (/noindex/i.test(said(document, 'meta[name="robots" i]'))) signals.push(['noindex', -0.7]);
+  if (one(document, GOODS)) signals.push(['goods', -2.5]);
   return signals;
 }
-
-function meta(document: Document, property: string): string {
-  return (
-    document
-      .querySelector(`meta[property="${property}"], meta[name="${property}"]`)
-      ?.getAttribute('content')
-      ?.trim() ?? ''
-  );
-}
-
-/** The types of the page's own things: top level, `@graph` and `mainEntity`; not those of lists within. */
-function topTypes(document: Document): string[] {
-  const types: string[] = [];
-  for (const script of Array.from(document.querySelectorAll(JSON_LD))) {
-    const data = parse(script.textContent ?? '');
-    const things = Array.isArray(data) ? data : [data];
-    for (const thing of things) {
-      if (!isThing(thing)) continue;
-      const graph = thing['@graph'];
-      for (const one of [thing, ...(Array.isArray(graph) ? graph : []), thing.mainEntity]) {
-        if (isThing(one))
-          types.push(...[one['@type']].flat().filter((type): type is string => typeof type === 'string'));
-      }
-    }
-  }
-  return types;
-}
-
-function parse(source: string): unknown {
-  if (source.length > LONGEST) return undefined;
-  try {
-    return JSON.parse(source);
-  } catch {
-    return undefined; // Broken JSON-LD is common and says nothing.
-  }
-}
-
-const isThing = (value: unknown): value is Record<string, unknown> =>
-  Boolean(value) && typeof value === 'object';

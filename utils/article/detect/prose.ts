@@ -1,82 +1,245 @@
-import type { Signal } from '../detect';
-import { weigh } from '../dom/text';
+import { all, around, holds, parentOf } from './ask';
+import { isDateLine } from './date-line';
+import { letters } from './letters';
+import { readPath } from './path';
+import { weigh } from './weight';
 
-/** A run of text this long (characters; those of unspaced scripts weigh three) reads as part of a paragraph. */
-const RUN = 60;
+/** A line this heavy (characters; those of unspaced scripts weigh three) reads as a paragraph. */
+const PROSE = 60;
+/** A line this heavy may be a headline, or, linked and right above text, the title of a teaser. */
+const TITLE = 20;
+/** So many characters of a text node are weighed. */
+const LONGEST = 4000;
+/** Heavier ones (characters) are no headlines. */
+const LONGEST_TITLE = 300;
 /** So many text nodes are looked at: enough for long articles, little for a page of 5 MB. */
-const LOOKED = 6000;
-const INLINE = /^(a|abbr|b|cite|code|em|font|i|mark|q|s|small|span|strong|sub|sup|u|time|bdi|bdo|ins|del)$/;
+const LOOKED = 12_000;
+const INLINE =
+  /^(a|abbr|b|bdi|bdo|cite|code|del|em|font|i|ins|mark|q|rb|rt|ruby|s|small|span|strong|sub|sup|time|u)$/;
+const UNREAD = /^(script|style|noscript|template|textarea|option|button|title)$/;
+const HEADING = 'h1, h2, h3, h4, h5, h6';
+/** Where no story stands, whatever it holds. */
 const ELSEWHERE =
-  'script, style, noscript, template, nav, footer, aside, button, dialog, select, textarea, figcaption, [role="dialog"], [hidden], [class*="comment" i], [id*="comment" i], [class*="cookie" i], [class*="consent" i]';
+  'nav, footer, aside, button, dialog, select, figcaption, [role="dialog"], [role="navigation"], [hidden], [aria-hidden="true"]';
+/** Where no story stands, if the headline doesn't: pages call all of themselves "has-cookies", and some servers put them into a form. */
+const APART =
+  'form, [class*="comment" i], [id*="comment" i], [class*="cookie" i], [class*="consent" i], [class*="footer" i]';
 
-/** How much running text stands together. Teasers in cards, each with a linked heading, don't count. */
-export function proseSignals(document: Document): Signal[] {
-  const { weight, count } = densest(document);
-  if (weight >= 2500 && count >= 6) return [{ name: 'much text', weight: 1.8 }];
-  if (weight >= 1200 && count >= 4) return [{ name: 'text', weight: 1.2 }];
-  if (weight >= 600 && count >= 2) return [{ name: 'some text', weight: 0.4 }];
-  if (weight >= 350) return [{ name: 'little text', weight: -0.6 }];
-  return [{ name: 'no text', weight: -2.5 }];
+/** The running text of a page: where most of it stands together, and what stands in teasers. */
+export interface Prose {
+  weight: number;
+  /** Paragraphs. */
+  count: number;
+  /** Weight of text under linked titles. */
+  teasers: number;
+  /** The heaviest line above it, or heading, that the page's titles repeat: in weight; 0 for none. */
+  headline: number;
+  /** The page's title stands above it as a link to another page. */
+  isTitleLinked: boolean;
+  /** Lines within it that tell a date, as below each post of a thread. */
+  dates: number;
+  /** A date stands in a line of its own, near its beginning or its end. */
+  isDated: boolean;
 }
 
-function densest(document: Document): { weight: number; count: number } {
-  const sums = new Map<Element, { weight: number; count: number }>();
-  const isOutside = outsideOf();
-  const walker = document.createTreeWalker(document.body, 4 /* text */);
+interface Sum {
+  weight: number;
+  count: number;
+  from: number;
+  to: number;
+}
+
+/** What a page calls itself: its titles in letters alone, and whether an address is another page's. */
+export interface PageNames {
+  titles: string[];
+  isElsewhere: (href: string) => boolean;
+  url: string;
+}
+
+interface Line {
+  block: Element;
+  own: number;
+  linked: number;
+  paragraphs: number;
+  /** The one link of the line; null for none, undefined for several. */
+  link: Element | null | undefined;
+  text: string;
+}
+
+/**
+ * Reads a page once, line by line: the text of one block after the other. Text that follows a linked title within a
+ * small block is a teaser; the rest is summed where it stands together. Asks for no layout.
+ */
+export function readProse(document: Document, body: Element, page: PageNames): Prose {
+  const sums = new Map<Element, Sum>();
+  const teasers = new Map<Element, Sum>();
+  const isOutside = outsideOf(document);
+  const dates: number[] = [];
+  let order = 0;
+  const headlines: { at: number; weight: number; isLinked: boolean }[] = [];
+  let title: Element | undefined; // the link of the last linked line, until text has followed it
+  let line: Line | undefined;
+
+  const add = (to: Map<Element, Sum>, element: Element | null, weight: number, count: number) => {
+    if (!element) return;
+    const sum = to.get(element);
+    if (!sum) to.set(element, { weight, count, from: order, to: order });
+    else {
+      sum.weight += weight;
+      sum.count += count;
+      sum.to = order;
+    }
+  };
+  const endLine = () => {
+    if (!line) return;
+    const { block, own, linked, link, text } = line;
+    const paragraphs = Math.max(1, line.paragraphs);
+    line = undefined;
+    const heading = own + linked < LONGEST_TITLE ? around(block, HEADING) : null;
+    const isLinked = linked > own && link !== null;
+    if (heading || (own + linked >= TITLE && own + linked < LONGEST_TITLE)) {
+      const weight = own + linked;
+      if (isTitle(text, page.titles, heading !== null)) {
+        headlines.push({ at: order, weight, isLinked: isLinked && leadsAway(link, page) });
+        if (!isLinked) return;
+      }
+    }
+    if (isLinked) {
+      if (linked >= TITLE && link) title = link;
+      return;
+    }
+    if (heading && own >= TITLE) title = undefined;
+    if (own < PROSE || heading) return;
+    const holder = /^(p|li|dd|blockquote)$/.test(block.localName) ? (parentOf(block) ?? block) : block;
+    if (isOutside(holder)) return;
+    const parent = parentOf(holder);
+    const levels = [holder, parent, parent && parentOf(parent)];
+    const under = title;
+    title = undefined;
+    const isTeaser =
+      teasers.has(holder) ||
+      (!sums.has(holder) &&
+        under &&
+        levels.some((one) => one && one !== body && holds(one, under)) &&
+        leadsToStory(under, page));
+    if (isTeaser) add(teasers, holder, own, paragraphs);
+    else for (const one of levels) add(sums, one, own, paragraphs);
+  };
+
+  const walker = Document.prototype.createTreeWalker.call(document, body, 4 /* text */);
   for (let seen = 0, node = walker.nextNode(); node && seen < LOOKED; node = walker.nextNode()) {
     const text = (node as Text).data;
-    if (text.length < RUN / 3 || !/\S/.test(text)) continue;
+    if (!/\S/.test(text)) continue;
+    const parent = parentOf(node);
+    if (!parent || UNREAD.test(parent.localName)) continue;
     seen++;
-    const weight = weigh(text);
-    if (weight < RUN) continue;
-    let block = node.parentElement;
-    while (block && INLINE.test(block.localName))
-      block = block.localName === 'a' ? null : block.parentElement;
-    const holder =
-      block && /^(p|li|dd|blockquote|h[1-6])$/.test(block.localName) ? block.parentElement : block;
-    if (!block || !holder || isOutside(holder)) continue;
-    for (const element of [holder, holder.parentElement]) {
-      if (!element) continue;
-      let sum = sums.get(element);
-      if (!sum) {
-        sum = { weight: 0, count: 0 };
-        sums.set(element, sum);
-      }
-      sum.weight += weight;
-      sum.count++;
+    let link: Element | null = null;
+    let block = parent;
+    while (INLINE.test(block.localName)) {
+      if (block.localName === 'a') link = block;
+      const above = parentOf(block);
+      if (!above) break;
+      block = above;
+    }
+    if (block !== line?.block) {
+      endLine();
+      order++;
+      line = { block, own: 0, linked: 0, paragraphs: 0, link: around(block, 'a[href]'), text: '' };
+      if (line.link) link = line.link;
+    } else if (line.link && holds(line.link, block)) link = line.link;
+    if (parent.localName === 'time' || (text.length < 120 && isDateLine(text))) dates.push(order);
+    const weight = weigh(text.slice(0, LONGEST));
+    if (line.text.length < LONGEST_TITLE) line.text += text;
+    if (link) {
+      line.link = line.linked && line.link !== link ? undefined : link;
+      line.linked += weight;
+    } else {
+      line.own += weight;
+      if (weight >= PROSE) line.paragraphs++;
     }
   }
-  let best = { weight: 0, count: 0 };
-  for (const sum of sums.values()) if (sum.weight > best.weight) best = sum;
-  return best;
+  endLine();
+  return summed(sums, teasers, dates, headlines);
 }
 
-/** Whether a block stands elsewhere than a story does, or is a teaser; each block is looked at once. */
-function outsideOf(): (holder: Element) => boolean {
+/** Whether a line is what the page calls itself; outside of headings it must be most of that. */
+function isTitle(line: string, titles: string[], isHeading: boolean): boolean {
+  const text = letters(line);
+  if (text.length < 2) return false;
+  return titles.some(
+    (title) =>
+      (title.includes(text) && (isHeading || text.length > title.length * 0.4)) ||
+      (title.length > 11 && text.length < title.length * 1.5 && text.includes(title)),
+  );
+}
+
+function leadsAway(link: Element | undefined, { isElsewhere }: PageNames): boolean {
+  return link !== undefined && isElsewhere(link.getAttribute('href') ?? '');
+}
+
+/** Whether a linked line is the title of another story of this site: not an author, a tag, a login, a share button. */
+function leadsToStory(link: Element, page: PageNames): boolean {
+  const href = link.getAttribute('href') ?? '';
+  if (!leadsAway(link, page) || !URL.canParse(href, page.url)) return false;
+  const address = new URL(href, page.url);
+  const site = (host: string) => host.split('.').slice(-2).join('.');
+  if (site(address.hostname) !== site(new URL(page.url).hostname)) return false;
+  const path = readPath(address.href);
+  if (!path || path.isFront || path.isNever) return false;
+  return path.words >= 4 || path.hasNumber || path.hasDate || path.isOpaque || Boolean(around(link, HEADING));
+}
+
+/** More than this many lines above or below the text, a date is another story's. */
+const NEAR_ABOVE = 30;
+const NEAR_BELOW = 12;
+
+function summed(
+  sums: Map<Element, Sum>,
+  teasers: Map<Element, Sum>,
+  dates: number[],
+  headlines: { at: number; weight: number; isLinked: boolean }[],
+): Prose {
+  let best: Sum | undefined;
+  for (const sum of sums.values()) if (sum.weight > (best?.weight ?? 0)) best = sum;
+  let under = 0;
+  for (const { weight } of teasers.values()) under += weight;
+  // One story whose text a link leads to is the page's own: a related line stands above its first paragraph.
+  const [only, next] = Array.from(teasers.values()).sort((a, b) => b.weight - a.weight);
+  if (only && only.weight > 2 * Math.max(best?.weight ?? 0, next?.weight ?? 0)) {
+    best = only;
+    under -= only.weight;
+  }
+  const { from = 0, to = 0 } = best ?? {};
+  const above = headlines.filter(({ at }) => !best || at < from);
+  return {
+    weight: best?.weight ?? 0,
+    count: best?.count ?? 0,
+    teasers: under,
+    headline: Math.max(0, ...above.filter(({ isLinked }) => !isLinked).map(({ weight }) => weight)),
+    isTitleLinked: above.some(({ isLinked, weight }) => isLinked && weight >= TITLE),
+    dates: dates.filter((at) => at > from + 1 && at < to).length,
+    isDated: dates.some(
+      (at) => at >= from - NEAR_ABOVE && at <= to + NEAR_BELOW && (at <= from + 2 || at >= to - 2),
+    ),
+  };
+}
+
+/** Whether a block stands elsewhere than a story does; each block is looked at once. */
+function outsideOf(document: Document): (holder: Element) => boolean {
   const known = new Map<Element, boolean>();
+  const headlines = Array.from(all(document, 'h1')).slice(0, 9);
   return (holder) => {
     let is = known.get(holder);
     if (is === undefined) {
-      is = Boolean(around(holder, ELSEWHERE)) || isInForm(holder) || isCard(holder);
+      is = Boolean(around(holder, ELSEWHERE));
+      for (let at = is ? null : around(holder, APART); at && !is; ) {
+        const apart = at;
+        is = !/^(html|body|main)$/.test(apart.localName) && !headlines.some((one) => holds(apart, one));
+        const above = parentOf(apart);
+        at = above && around(above, APART);
+      }
       known.set(holder, is);
     }
     return is;
   };
 }
-
-/** A form that holds the headline is no form: some servers put the whole page into one. */
-function isInForm(holder: Element): boolean {
-  const form = around(holder, 'form');
-  return Boolean(form && !inside(form, 'h1').length);
-}
-
-/** A teaser: little text beside a heading that is a link. */
-function isCard(holder: Element): boolean {
-  const linked = inside(holder, ':is(h2, h3, h4, h5) a[href], a[href] :is(h2, h3, h4, h5)');
-  return linked.length > 0 && inside(holder, 'p').length < 4;
-}
-
-// From the prototype: a form of the live page may call its fields `closest` or `querySelectorAll`.
-const around = (element: Element, selector: string) => Element.prototype.closest.call(element, selector);
-const inside = (element: Element, selector: string) =>
-  Element.prototype.querySelectorAll.call(element, selector);

@@ -1,0 +1,145 @@
+import type { Page } from 'puppeteer-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { frontPage, newsPage } from './harness/news-site';
+import { storyPage } from './harness/story';
+import { useBrowser } from './harness/use-browser';
+import { waitFor } from './harness/wait';
+
+const host = 'http://kota.kabarnusa.co.id';
+const story = `${host}/read/2026/11/20/12345678/pasar-pagi-di-tepi-sungai-buka-lagi`;
+const pictured = `${host}/read/2026/11/20/12345679/pasar-malam-di-tepi-sungai-buka-lagi`;
+const plain = `${host}/kumpulan-cerita-warga-di-tepi-sungai-yang-panjang`;
+const slow = '<script src="/lambat.js"></script>';
+
+/** What the server keeps back until a test lets it go. */
+let gate = closedGate();
+function closedGate() {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { open, opened };
+}
+
+const session = useBrowser(
+  async ({ url }) => {
+    if (url.pathname === '/lambat.js' || url.pathname === '/lambat.svg') {
+      await gate.opened;
+      return { headers: { 'content-type': 'text/javascript' }, body: '' };
+    }
+    if (url.pathname === '/pilih') return frontPage([story]);
+    if (url.href === `${host}/`) return frontPage([story], { after: slow });
+    if (url.href === story) return newsPage({ after: slow });
+    if (url.href === pictured) return newsPage({ after: '<img src="/lambat.svg" alt="">' });
+    if (url.href === plain) return storyPage({ paragraphs: ['Cerita pendek.'], after: slow });
+    return undefined;
+  },
+  { willing: true },
+);
+
+/** Begins to load, and doesn't wait for the end. */
+async function begin(url: string): Promise<Page> {
+  const page = await session.drive.newPage();
+  // A load that a test leaves behind ends with its tab.
+  page.goto(url).catch(() => undefined);
+  await waitFor('the text of the page', () => page.evaluate(() => document.querySelector('p, li') !== null));
+  return page;
+}
+const curtain = (page: Page) =>
+  page.evaluate(() => {
+    const top = document.elementFromPoint(innerWidth / 2, innerHeight / 2) as HTMLElement | null;
+    return top?.dataset.saring === 'curtain';
+  });
+
+/** The colour of a page's middle, as it is seen. */
+async function paper(page: Page): Promise<number[]> {
+  await page.bringToFront();
+  const picture = await page.screenshot({ encoding: 'base64' });
+  const other = await session.drive.newPage();
+  const seen = await other.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const canvas = Object.assign(document.createElement('canvas'), {
+      width: image.width,
+      height: image.height,
+    });
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0);
+    return [...(context?.getImageData(image.width / 2, image.height / 2, 1, 1).data ?? [])].slice(0, 3);
+  }, picture);
+  await page.bringToFront();
+  return seen;
+}
+
+let chosen = false;
+beforeEach(async () => {
+  gate = closedGate();
+  if (chosen) return;
+  chosen = true;
+  await session.drive.grant(['*://*.kabarnusa.co.id/*']);
+  const popup = await session.openPopup(await session.visit(`${host}/pilih`));
+  await popup.evaluate(() =>
+    document.querySelector<HTMLInputElement>('input[name=read][value=always]')?.click(),
+  );
+  await waitFor('the choice', () =>
+    popup.evaluate(() => document.querySelector<HTMLInputElement>('input[value=always]')?.checked),
+  );
+  await popup.close();
+});
+
+describe('a page that will open in the reader', () => {
+  it('is covered from its first text on, until the reader is there', async () => {
+    const page = await begin(story);
+    expect(await curtain(page)).toBe(true);
+    gate.open();
+    await session.opened(page);
+    await waitFor('the curtain to go', () =>
+      page.evaluate(() => document.querySelector('[data-saring=curtain]') === null),
+    );
+  });
+
+  it('is covered in the reader’s paper', async () => {
+    const options = await session.drive.openExtensionPage('options.html');
+    await options.click('.choice-dark');
+    const page = await begin(story);
+    expect(await paper(page)).toEqual([0x17, 0x18, 0x1a]);
+    gate.open();
+    await session.opened(page);
+    await options.bringToFront();
+    await options.click('.choice-auto');
+  });
+
+  it('is uncovered where it takes too long, and opens all the same', async () => {
+    const page = await begin(story);
+    await waitFor('the page to be seen', async () => !(await curtain(page)));
+    gate.open();
+    await session.opened(page);
+  });
+
+  it('is read as soon as its text is there, not its pictures', async () => {
+    const page = await begin(pictured);
+    await session.opened(page);
+    expect(await page.evaluate(() => document.readyState)).toBe('interactive');
+  });
+
+  it('keeps its head in front, for scripts that look there', async () => {
+    const page = await begin(story);
+    expect(await page.evaluate(() => document.documentElement.firstElementChild?.localName)).toBe('head');
+  });
+});
+
+describe('a page that won’t', () => {
+  it('is not covered where its address says so', async () => {
+    const page = await begin(`${host}/`);
+    expect(await page.evaluate(() => document.querySelector('[data-saring]'))).toBeNull();
+  });
+
+  it('is uncovered as soon as its text says so, and is as if nothing had been', async () => {
+    const page = await begin(plain);
+    expect(await curtain(page)).toBe(true);
+    gate.open();
+    await waitFor('the page to be seen', async () => !(await curtain(page)));
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('saring');
+  });
+});
