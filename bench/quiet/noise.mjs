@@ -47,7 +47,10 @@ const tries = (/** @type {string} */ own) => `
     fetch('${others.tags}/bid' + q(), { mode: 'no-cors' }).catch(() => {});
     navigator.sendBeacon('${others.pixels}/seen' + q(), 'x');
   };
-  setInterval(once, 150);
+  once();
+  // A page that goes on at once is never loaded.
+  const goOn = () => setInterval(once, 150);
+  if (document.readyState === 'complete') goOn(); else addEventListener('load', goOn);
   const gone = (how) => navigator.sendBeacon('${others.pixels}/' + how + q(), 'x');
   addEventListener('pagehide', () => gone('pagehide'));
   document.addEventListener('visibilitychange', () => gone('visibility'));

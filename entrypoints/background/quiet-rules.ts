@@ -74,14 +74,25 @@ export function quietRules({ on, paused, sites, grants, tabs, whole }: QuietGrou
   const rules = [
     ...siteRules(chosen.slice(0, MOST_SITES)),
     ...(chosen.length ? whole.map(wholeRule) : []),
-    ...tabs
-      .filter(({ site }) => !noisy(site) && grants.holds(site))
-      .flatMap((tab) => [laterRule(tab), ...(grants.everywhere ? blockRules(tab) : [])]),
+    // Chromium forgets the pages it keeps for going back whenever a rule changes: none where nothing is won by it.
+    ...(grants.everywhere ? tabs : [])
+      .filter((one) => !noisy(one.site) && !(chosen.includes(one.site) && cameQuiet(one, whole)))
+      .flatMap((one) => [laterRule(one), ...blockRules(one)]),
   ];
   return rules.map((rule, at) => ({ id: at + 1, ...rule }));
 }
 
 type Unnumbered = Omit<Rule, 'id'>;
+
+/** Whether a page of a chosen site came with the policy, so that no third party runs in it. */
+function cameQuiet({ tab, url }: QuietTab, whole: QuietGround['whole']): boolean {
+  const fits = (path: string) => new RegExp(path, 'i').test(url);
+  return (
+    fits(ARTICLE_PATH) &&
+    !LIST_PATHS.some(fits) &&
+    !whole.some((one) => one.tab === tab && one.url === url.split('#')[0])
+  );
+}
 
 /** Articles of sites that open by themselves come with our policy: nothing of a third party starts. */
 function siteRules(sites: readonly string[]): Unnumbered[] {
@@ -119,7 +130,7 @@ function laterRule({ tab, site }: QuietTab): Unnumbered {
 }
 
 /**
- * What already ran before the reader came: frames of third parties, and workers. The page's own requests are its
+ * With all sites granted: what already ran before the reader came: frames of third parties, and workers. The page's own requests are its
  * policy's business; a rule for them would hit the next page in this tab as well, until we hear that it is there.
  */
 function blockRules({ tab, site, player }: QuietTab): Unnumbered[] {

@@ -1,5 +1,4 @@
 import { browser, storage } from '#imports';
-import { askPage } from '../../utils/messaging';
 import { pausedUntil, watchPause } from '../../utils/pause';
 import { readGrants, watchGrants } from '../../utils/permissions';
 import { readSettings, watchSettings } from '../../utils/settings';
@@ -18,8 +17,8 @@ const item = storage.defineItem<State>('session:quiet', { fallback: { tabs: [], 
 const KEPT = 100;
 
 let working: Promise<unknown> = Promise.resolve();
-/** The rules as last set, as JSON: most changes change none. */
-let laid = '';
+/** What was last set, in short. The background is ended and started often, and Chromium pays for each new set with the pages it keeps for going back. */
+const laid = storage.defineItem<string>('session:quietRules', { fallback: '' });
 
 /**
  * Changes what is known, and makes the session rules those that choices, permissions, pause and open readers ask for:
@@ -43,15 +42,20 @@ function change(to: (state: State) => State): Promise<void> {
 }
 
 async function lay(rules: Rule[]): Promise<void> {
-  const now = JSON.stringify(rules);
-  if (now === laid) return;
-  laid = '';
+  const now = await digest(JSON.stringify(rules));
   const old = await browser.declarativeNetRequest.getSessionRules();
+  // Where the browser forgot them, by an update, it may not have forgotten our note.
+  if (old.length === rules.length && (!rules.length || now === (await laid.getValue()))) return;
   await browser.declarativeNetRequest.updateSessionRules({
     removeRuleIds: old.map(({ id }) => id),
     addRules: rules as never,
   });
-  laid = now;
+  await laid.setValue(now);
+}
+
+async function digest(text: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return String(new Uint8Array(bytes));
 }
 
 /** The site that an address's page may go on loading from while it is read; undefined where it may load all. */
@@ -114,8 +118,8 @@ export async function keepWhole(tab: number | undefined, url: string | undefined
 }
 
 /**
- * Keeps the rules true to choices, permissions, settings and pause, and forgets tabs that are closed, and those whose
- * page has gone without a word. Must be called when the background starts.
+ * Keeps the rules true to choices, permissions, settings and pause, and forgets tabs that are closed, and those that
+ * went on without a word. Must be called when the background starts.
  */
 export function keepQuiet(): void {
   const failed = (error: unknown) => console.warn('Saring: the rules for quiet tabs are not right.', error);
@@ -129,15 +133,16 @@ export function keepQuiet(): void {
     })).catch(failed);
   });
   browser.tabs.onUpdated.addListener((id, { status }) => {
-    if (status === 'complete') forgetUnread(id).catch(failed);
+    if (status === 'complete') forgetGone(id).catch(failed);
   });
 }
 
-async function forgetUnread(id: number): Promise<void> {
+/** Asks the browser, not the page: a message to a tab costs Chromium the pages that it keeps for going back. */
+async function forgetGone(id: number): Promise<void> {
   const known = (await item.getValue()).tabs.find(({ tab }) => tab === id);
   if (!known) return;
-  const page = await askPage(id, 'state').catch(() => undefined);
-  if (page?.state !== 'reading') await unquietTab(id, known.url);
+  const { url } = await browser.tabs.get(id);
+  if (url && siteOf(url) !== known.site) await unquietTab(id, known.url);
 }
 
 const without = (tabs: readonly QuietTab[], tab: number): QuietTab[] => tabs.filter((one) => one.tab !== tab);

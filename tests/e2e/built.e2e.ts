@@ -13,7 +13,7 @@ const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
  */
 const budgets = {
   'pipeline.js': 160,
-  'content-scripts/reader.js': 36,
+  'content-scripts/reader.js': 38,
   'background.js': 64,
   'content-scripts/auto.js': 12,
 };

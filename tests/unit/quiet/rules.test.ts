@@ -52,7 +52,7 @@ describe('session rules', () => {
 
   it('block in a tab that is read what already runs there, with all sites granted only', () => {
     const grants = { holds: () => true, everywhere: true };
-    expect(kinds({ sites: {}, tabs: [tab] })).toEqual(['modifyHeaders tab']);
+    expect(kinds({ sites: {}, tabs: [tab] })).toEqual([]);
     expect(kinds({ sites: {}, grants, tabs: [tab] })).toEqual([
       'modifyHeaders tab',
       'block tab',
@@ -64,6 +64,20 @@ describe('session rules', () => {
       // The page's own pictures, scripts and styles: those of the next page in this tab would be hit as well.
       expect(condition.excludedInitiatorDomains ?? condition.resourceTypes).not.toContain('image');
     }
+  });
+
+  it('block nothing in a tab whose page came with the policy: each change costs the pages kept for going back', () => {
+    const sites = { 'kabarnusa.co.id': { read: 'always' as const } };
+    const grants = { holds: () => true, everywhere: true };
+    const read = { ...tab, url: 'https://kota.kabarnusa.co.id/read/12345678/pasar-pagi#foto' };
+    const inTab = (changed: Partial<QuietGround>) =>
+      quietRules(ground({ sites, grants, tabs: [read], ...changed })).filter(
+        ({ condition }) => condition.excludedRequestDomains,
+      );
+    expect(inTab({})).toEqual([]);
+    const whole = [{ tab: tab.tab, url: 'https://kota.kabarnusa.co.id/read/12345678/pasar-pagi' }];
+    expect(inTab({ whole })).toHaveLength(2);
+    expect(inTab({ paused: true })).toHaveLength(2);
   });
 
   it('let a player load what it needs, before anything is blocked', () => {
