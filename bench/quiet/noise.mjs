@@ -8,6 +8,8 @@
  */
 
 const host = 'http://kota.kabarnusa.co.id';
+/** Of the same site. */
+const sister = 'http://media.kabarnusa.co.id';
 const pictures = 'http://gambar.cdnfoto.net';
 const others = {
   tags: 'http://tag.iklanramai.net',
@@ -19,9 +21,9 @@ const others = {
 export const noise = {
   site: 'kabarnusa.co.id',
   front: `${host}/`,
-  /** With a frame of another host that runs from the beginning. */
+  /** With a frame of a third party, and one of the site's other host, that run from the beginning. */
   article: `${host}/read/2026/11/20/12345678/pasar-pagi-di-tepi-sungai-buka-lagi`,
-  /** The same without that frame. */
+  /** The same without those frames. */
   frameless: `${host}/read/2026/11/21/12345679/pasar-malam-di-tepi-sungai-buka-lagi`,
   /** Has an article's address, and is none. */
   list: `${host}/read/2026/11/22/12345680/semua-kabar-dari-tepi-sungai-hari-ini`,
@@ -58,8 +60,10 @@ const tries = (/** @type {string} */ own) => `
 
 /** A worker with a policy of its own, and a frame that asks for more from within. */
 const worker = `let n = 0; setInterval(() => { n += 1; fetch('${others.pixels}/worker?n=' + n, { mode: 'no-cors' }).catch(() => {}); postMessage(n); }, 150);`;
-const frame = `<!doctype html><script>let n = 0; setInterval(() => { n += 1;
-fetch('${others.frames}/frame-bid?n=' + n).catch(() => {}); new Image().src = '${others.pixels}/frame-pixel?n=' + n; parent.postMessage({ frame: n }, '*'); }, 150);</script><p>Iklan</p>`;
+const frame = (
+  /** @type {string} */ name,
+) => `<!doctype html><head></head><script>let n = 0; setInterval(() => { n += 1;
+fetch('${others.frames}/${name}-bid?n=' + n, { mode: 'no-cors' }).catch(() => {}); new Image().src = '${others.pixels}/${name}-pixel?n=' + n; parent.postMessage({ ${name}: n }, '*'); }, 150);</script><p>Iklan</p>`;
 
 const lines = [
   'Warga menata lapak di tepi sungai sejak pagi, lalu menyapu jalan, dan pulang menjelang siang.',
@@ -83,8 +87,8 @@ const noisy = (
 ) => `<img src="${others.pixels}/parsed.gif" width="1" height="1" alt="">
 <script>${tries('page')}
 try { const w = new Worker('/worker.js'); w.onmessage = ({ data }) => { window.workerTries = data; }; } catch {}
-addEventListener('message', ({ data }) => { if (data?.frame) window.frameTries = data.frame; });</script>
-<script src="${host}/own.js"></script>${framed ? `<iframe src="${others.frames}/running.html" width="300" height="250"></iframe>` : ''}`;
+addEventListener('message', ({ data }) => { if (data?.frame) window.frameTries = data.frame; if (data?.own) window.ownTries = data.own; });</script>
+<script src="${host}/own.js"></script>${framed ? `<iframe src="${others.frames}/running.html" width="300" height="250"></iframe><iframe src="${sister}/running.html" width="300" height="250"></iframe>` : ''}`;
 
 const article = (
   /** @type {string} */ title,
@@ -118,7 +122,8 @@ const answers = {
   [`${others.tags}/more.js`]: script(filler(10)),
   [`${others.tags}/more.css`]: { headers: { 'content-type': 'text/css' }, body: filler(3) },
   [`${others.frames}/slot.html`]: { body: `<p>Iklan</p>${filler(12)}` },
-  [`${others.frames}/running.html`]: { body: frame },
+  [`${others.frames}/running.html`]: { body: frame('frame') },
+  [`${sister}/running.html`]: { body: frame('own') },
   [`${others.frames}/frame-bid`]: { headers: { 'content-type': 'text/plain' }, body: filler(2) },
   [`${others.films}/spot.mp4`]: { headers: { 'content-type': 'video/mp4' }, body: filler(60) },
   [`${pictures}/foto-1.svg`]: { headers: { 'content-type': 'image/svg+xml' }, body: svg },

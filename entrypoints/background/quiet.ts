@@ -4,6 +4,7 @@ import { readGrants, watchGrants } from '../../utils/permissions';
 import { readSettings, watchSettings } from '../../utils/settings';
 import { siteOf } from '../../utils/site-of';
 import { readSites, watchSites } from '../../utils/sites';
+import { quietenFrames } from './quiet-frames';
 import { type QuietTab, quietRules, type Rule } from './quiet-rules';
 import { showOriginal } from './unasked';
 
@@ -71,6 +72,8 @@ export async function quietTab(tab: number | undefined, url: string | undefined)
   const site = await quietSite(url);
   if (tab === undefined || !url || !site) return;
   await change(({ tabs, whole }) => ({ tabs: [...without(tabs, tab), { tab, site, url }], whole }));
+  const { holds } = await readGrants();
+  if (holds(site)) await quietenFrames(tab, site);
 }
 
 /** It is closed, or the tab has gone from the address it was open at. */

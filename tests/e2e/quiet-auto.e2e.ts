@@ -20,15 +20,14 @@ const session = useBrowser(
 
 /** The page that was visited last. A tab that closes may still be heard while the next one opens. */
 let place = '';
-/** Its requests to third parties so far, by name. A worker that a page starts before it is read has a policy of its own. */
+/** Its requests to third parties so far, by name. */
 const heard = () => [
   ...new Set(
     session.asked
       .filter(noise.isNoise)
       .map((address) => new URL(address))
       .filter(({ searchParams }) => (searchParams.get('at') ?? place) === place)
-      .map(({ pathname }) => pathname)
-      .filter((path) => path !== '/worker'),
+      .map(({ pathname }) => pathname),
   ),
 ];
 const times = (address: string) => session.asked.filter((one) => one === address).length;

@@ -86,7 +86,7 @@ button { all: unset; box-sizing: border-box; min-height: 36px; padding: 6px 12px
 button:last-child { padding: 6px; min-width: 36px; text-align: center; font-size: 20px; line-height: 1; color: inherit; }
 button:hover { background: #0000000f; }
 button:focus-visible { outline: 2px solid currentColor; outline-offset: 1px; }
-@media (max-width: 480px) { [popover] { flex-wrap: wrap; gap: 2px 8px; } p { flex: 1 0 100%; } button:last-child { margin-inline-start: auto; } }
+@media (max-width: 480px) { [popover] { flex-wrap: wrap; gap: 2px 8px; } p { flex: 1 0 100%; } p + button { margin-inline-start: -12px; } button:last-child { margin-inline-start: auto; } }
 @media (prefers-color-scheme: dark) {
   [popover] { background: ${papers.dark}; color: #e4e2de; border-color: #fff3; color-scheme: dark; }
   button { color: #8cc8e6; }

@@ -6,6 +6,8 @@ const FRAMES = 60;
 /**
  * The content security policy that leaves a page all that is its own (the registrable domain `site` with its
  * subdomains, every port, and what it writes itself) and stops all third parties. It can only be narrowed by others.
+ * In a header it stops files that would run with a policy of their own as well, frames and workers of the site: nobody
+ * sees that page, and it is offered whole. A page that is there already keeps them, since it is to work on.
  */
 export function policyFor(site: string, way: keyof typeof MARKS): string {
   // An IPv6 address can't be written in a policy; 'self' holds for it.
@@ -14,7 +16,8 @@ export function policyFor(site: string, way: keyof typeof MARKS): string {
     ['http', 'https', 'ws', 'wss'].map((scheme) => `${scheme}://${host}:*`),
   );
   const written = "data: blob: filesystem: mediastream: 'unsafe-inline' 'unsafe-eval' 'wasm-unsafe-eval'";
-  return ["default-src 'self'", ...own, written, MARKS[way]].join(' ');
+  const inHeader = way === 'header' ? '; worker-src blob: data:; frame-src blob: data:' : '';
+  return ["default-src 'self'", ...own, written, MARKS[way]].join(' ') + inHeader;
 }
 
 const withSubdomains = (site: string): string[] =>

@@ -23,7 +23,14 @@ describe('the policy of a quiet page', () => {
   it('has no source that would let anybody in', () => {
     const policy = policyFor('kabarnusa.co.id', 'header');
     expect(policy).not.toMatch(/(?:^| )(?:\*|https?:|wss?:|https?:\/\/\*(?::\*)?)(?: |$)/);
-    expect(policy).not.toMatch(/[;,\n]/);
+    expect(policy).not.toMatch(/[,\n]/); // a header would end there
+  });
+
+  it('stops frames and workers of the site where it comes with the page, and leaves them to a page that is there', () => {
+    expect(policyFor('kabarnusa.co.id', 'header')).toMatch(
+      /; worker-src blob: data:; frame-src blob: data:$/,
+    );
+    expect(policyFor('kabarnusa.co.id', 'laid')).not.toContain(';');
   });
 
   it.each(['localhost', '127.0.0.1'])('knows no subdomains of %s', (site) => {
