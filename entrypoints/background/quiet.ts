@@ -121,31 +121,16 @@ export async function keepWhole(tab: number | undefined, url: string | undefined
 }
 
 /**
- * Keeps the rules true to choices, permissions, settings and pause, and forgets tabs that are closed, and those that
- * went on without a word. Must be called when the background starts.
+ * Keeps the rules true to choices, permissions, settings and pause. Must be called when the background starts. It
+ * listens to no tab, which would wake it with every page: a page says itself that it is left.
  */
 export function keepQuiet(): void {
-  const failed = (error: unknown) => console.warn('Saring: the rules for quiet tabs are not right.', error);
-  const sync = () => change((state) => state).catch(failed);
+  const sync = () =>
+    change((state) => state).catch((error) =>
+      console.warn('Saring: the rules for quiet tabs are not right.', error),
+    );
   void sync();
   for (const watch of [watchSettings, watchGrants, watchSites, watchPause]) watch(sync);
-  browser.tabs.onRemoved.addListener((id) => {
-    change(({ tabs, whole }) => ({
-      tabs: without(tabs, id),
-      whole: whole.filter(({ tab }) => tab !== id),
-    })).catch(failed);
-  });
-  browser.tabs.onUpdated.addListener((id, { status }) => {
-    if (status === 'complete') forgetGone(id).catch(failed);
-  });
-}
-
-/** Asks the browser, not the page: a message to a tab costs Chromium the pages that it keeps for going back. */
-async function forgetGone(id: number): Promise<void> {
-  const known = (await item.getValue()).tabs.find(({ tab }) => tab === id);
-  if (!known) return;
-  const { url } = await browser.tabs.get(id);
-  if (url && siteOf(url) !== known.site) await unquietTab(id, known.url);
 }
 
 const without = (tabs: readonly QuietTab[], tab: number): QuietTab[] => tabs.filter((one) => one.tab !== tab);

@@ -52,7 +52,7 @@ export function createQuieting(page: Document): Quieting {
     },
     async begin() {
       const site = await asked;
-      if (site !== undefined && !known.laid) layQuiet(page, site);
+      if (site !== undefined) layQuiet(page, site);
     },
     tell() {
       telling = true;

@@ -32,13 +32,17 @@ export function layQuiet(page: Document, site: string): boolean {
   const policy = policyFor(site, 'laid');
   if (!lay(page, policy)) return false;
   for (const frame of framesOf(page)) {
-    if (lay(frame, policy)) listen(frame);
+    if (!laidOn.has(frame) && lay(frame, policy)) listen(frame);
   }
   stopped().laid = true;
   return true;
 }
 
+/** A second policy would stop nothing more, and tell everything twice. */
+const laidOn = new WeakSet<Document>();
+
 function lay(page: Document, policy: string): boolean {
+  if (laidOn.has(page)) return true;
   // By the prototype: a page may have planted a form named `head` or `createElement`.
   const head = Document.prototype.querySelector.call(page, 'html > head');
   if (!head) return false;
@@ -47,6 +51,7 @@ function lay(page: Document, policy: string): boolean {
   meta.content = policy;
   Element.prototype.append.call(head, meta); // here the browser takes it, for good
   Element.prototype.remove.call(meta);
+  laidOn.add(page);
   return true;
 }
 
