@@ -14,32 +14,47 @@ export async function openLink(url: string, openerTabId: number): Promise<void> 
   if (!site) throw new Error(`Not a web address: ${url}`);
   // Without a question that could be asked, what was allowed before holds.
   const allowed = await askFor([site]).catch(async () => (await readGrants()).holds(site));
-  const { id } = await browser.tabs.create({ url, active: true, openerTabId });
-  if (id === undefined) return;
-  await arrived(id);
+  const id = await openArrived(url, openerTabId);
   if (allowed) await readOrTell(id);
   else await openPopupOn(id, 'not-allowed');
 }
 
-/** Resolves once the tab shows the page it was opened for. Rejects where it is closed before. */
-function arrived(tabId: number): Promise<void> {
+/** Opens a tab and resolves with its id once it shows the page. Rejects where it is closed before. */
+function openArrived(url: string, openerTabId: number): Promise<number> {
   return new Promise((resolve, reject) => {
+    const arrived = new Set<number>();
+    let opened: number | undefined;
     const end = () => {
       browser.tabs.onUpdated.removeListener(updated);
       browser.tabs.onRemoved.removeListener(removed);
     };
-    // The address is told at once where we may know it, so that reading needn't wait for the last picture.
-    const updated = (id: number, { status, url }: { status?: string; url?: string }) => {
-      if (id !== tabId || !(status === 'complete' || (url && url !== 'about:blank'))) return;
+    const look = () => {
+      if (opened === undefined || !arrived.has(opened)) return;
       end();
-      resolve();
+      resolve(opened);
     };
-    const removed = (id: number) => {
-      if (id !== tabId) return;
+    // Listens before it opens: a page may come faster than the tab's id. The address is told at once where we may
+    // know it, so that reading needn't wait for the last picture.
+    const updated = (tabId: number, { status, url: shown }: { status?: string; url?: string }) => {
+      if (status === 'complete' || (shown && shown !== 'about:blank')) arrived.add(tabId);
+      look();
+    };
+    const removed = (tabId: number) => {
+      if (tabId !== opened) return;
       end();
       reject(new Error('The tab was closed.'));
     };
     browser.tabs.onUpdated.addListener(updated);
     browser.tabs.onRemoved.addListener(removed);
+    browser.tabs.create({ url, active: true, openerTabId }).then(
+      ({ id }) => {
+        opened = id;
+        look();
+      },
+      (error) => {
+        end();
+        reject(error);
+      },
+    );
   });
 }

@@ -36,6 +36,8 @@ function answers(tabId: number): Promise<boolean> {
 }
 
 async function refusal(tabId: number): Promise<ReadOutcome> {
-  const { url } = await browser.tabs.get(tabId);
+  const { url, status, active } = await browser.tabs.get(tabId);
+  // Without an address there was no leave for the tab.
+  console.info(`Saring: refused on ${url ?? 'a tab we may not see'} (${status}, in front: ${active}).`);
   return { ok: false, reason: url?.startsWith('file:') ? 'file-access' : 'restricted' };
 }

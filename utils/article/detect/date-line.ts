@@ -8,5 +8,5 @@ const DATE = new RegExp(
 
 /** Whether a short line tells a day: "14 Mar 2025", "14.03.2025", "2025年3月14日"; not the year of a copyright. */
 export function isDateLine(line: string): boolean {
-  return DATE.test(line) && !/©|copyright/i.test(line);
+  return /[0-9\u0660-\u096f]/.test(line) && DATE.test(line) && !/©|copyright/i.test(line);
 }

@@ -18,10 +18,9 @@ export function titlesOf(document: Document): string[] {
     .filter(Boolean);
 }
 
-/** Whether the page's title stands above its text. One that leads elsewhere is a teaser's; one of a word or two names a section or a person. */
+/** Whether the page's title stands above its text. One that leads elsewhere is a teaser's; what is lighter than a headline names a section or a person. */
 export function headlineSignals({ headline, isTitleLinked }: Prose): Signal[] {
   if (headline >= SAYS) return [['headline', 1]];
   if (isTitleLinked) return [['linked headline', -1]];
-  if (headline >= NAMES) return [];
-  return [headline ? ['short headline', -0.7] : ['no headline', -0.5]];
+  return headline >= NAMES ? [] : [['no headline', -0.6]];
 }

@@ -9,7 +9,7 @@ export const NOTICE =
 
 /** Path segments of lists by a name, of accounts and shops' tills: no story stands right below them. */
 export const NEVER =
-  /^(abo|abonn\w+|accounts?|aut(h?o|eu)r(e|es|en|s)?|busca\w*|cari|cart|checkout|classified\w*|[ck]om+ent[ae]\w*|consent|crosswords?|e-?paper|etiquetas?|faq|feeds?|hilfe|horos[ck]op[eo]?s?|indeks|log(in|out)|my-account|newsletters?|pencarian|penulis|profile?s?|puzzles?|recherche|register|rss|search\w*|showthread\.php|sign-?(in|up)|sitemaps?|subscri\w+|suche|suscri\w+|tag|tagged|tags|users?|view(forum|topic)\.php|wp-\w+(\.php)?|zustimmung)$/;
+  /^(abo|abonn\w+|accounts?|aut(h?o|eu)r(e|es|en|s)?|busca\w*|cari|cart|checkout|classified\w*|com+ents|commentaires|comentarios|komentar|kommentare|consent|crosswords?|e-?paper|etiquetas?|faq|feeds?|hilfe|horos[ck]op[eo]?s?|indeks|log(in|out)|my-account|newsletters?|pencarian|penulis|profile?s?|puzzles?|recherche|register|rss|search\w*|showthread\.php|sign-?(in|up)|sitemaps?|subscri\w+|suche|suscri\w+|tag|tagged|tags|users?|view(forum|topic)\.php|wp-\w+(\.php)?|zustimmung)$/;
 
 /** Path segments of lists under which stories stand too. */
 export const LISTS =

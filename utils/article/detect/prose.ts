@@ -8,16 +8,24 @@ import { weigh } from './weight';
 const PROSE = 60;
 /** A line this heavy may be a headline, or, linked and right above text, the title of a teaser. */
 const TITLE = 20;
+/** Shorter ones (characters) are the words of menus, and most of what a page has: not looked at. */
+const WORD = 16;
+/** But those that may be a date, or of a script that says much in little. */
+const TELLING = /\d\d|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u0e00-\uffff]/;
 /** So many characters of a text node are weighed. */
 const LONGEST = 4000;
 /** Heavier ones (characters) are no headlines. */
 const LONGEST_TITLE = 300;
 /** So many text nodes are looked at: enough for long articles, little for a page of 5 MB. */
 const LOOKED = 12_000;
-const INLINE =
-  /^(a|abbr|b|bdi|bdo|cite|code|del|em|font|i|ins|mark|q|rb|rt|ruby|s|small|span|strong|sub|sup|time|u)$/;
-const UNREAD = /^(script|style|noscript|template|textarea|option|button|title)$/;
-const HEADING = 'h1, h2, h3, h4, h5, h6';
+const words = (names: string) => new Set(names.split(' '));
+const INLINE = words(
+  'a abbr b bdi bdo cite code del em font i ins mark q rb rt ruby s small span strong sub sup time u',
+);
+const UNREAD = words('script style noscript template textarea option button title');
+const HEADINGS = words('h1 h2 h3 h4 h5 h6');
+/** What stands in another block as one of its lines. */
+const PARAGRAPHS = words('p li dd blockquote');
 /** Where no story stands, whatever it holds. */
 const ELSEWHERE =
   'nav, footer, aside, button, dialog, select, figcaption, [role="dialog"], [role="navigation"], [hidden], [aria-hidden="true"]';
@@ -95,11 +103,11 @@ export function readProse(document: Document, body: Element, page: PageNames): P
     const { block, own, linked, link, text } = line;
     const paragraphs = Math.max(1, line.paragraphs);
     line = undefined;
-    const heading = own + linked < LONGEST_TITLE ? around(block, HEADING) : null;
+    const isHeading = own + linked < LONGEST_TITLE && isInHeading(block);
     const isLinked = linked > own && link !== null;
-    if (heading || (own + linked >= TITLE && own + linked < LONGEST_TITLE)) {
+    if (isHeading || (own + linked >= TITLE && own + linked < LONGEST_TITLE)) {
       const weight = own + linked;
-      if (isTitle(text, page.titles, heading !== null)) {
+      if (isTitle(text, page.titles, isHeading)) {
         headlines.push({ at: order, weight, isLinked: isLinked && leadsAway(link, page) });
         if (!isLinked) return;
       }
@@ -108,9 +116,9 @@ export function readProse(document: Document, body: Element, page: PageNames): P
       if (linked >= TITLE && link) title = link;
       return;
     }
-    if (heading && own >= TITLE) title = undefined;
-    if (own < PROSE || heading) return;
-    const holder = /^(p|li|dd|blockquote)$/.test(block.localName) ? (parentOf(block) ?? block) : block;
+    if (isHeading && own >= TITLE) title = undefined;
+    if (own < PROSE || isHeading) return;
+    const holder = PARAGRAPHS.has(block.localName) ? (parentOf(block) ?? block) : block;
     if (isOutside(holder)) return;
     const parent = parentOf(holder);
     const levels = [holder, parent, parent && parentOf(parent)];
@@ -129,13 +137,13 @@ export function readProse(document: Document, body: Element, page: PageNames): P
   const walker = Document.prototype.createTreeWalker.call(document, body, 4 /* text */);
   for (let seen = 0, node = walker.nextNode(); node && seen < LOOKED; node = walker.nextNode()) {
     const text = (node as Text).data;
-    if (!/\S/.test(text)) continue;
+    if (text.length < WORD ? !TELLING.test(text) : !/\S/.test(text)) continue;
     const parent = parentOf(node);
-    if (!parent || UNREAD.test(parent.localName)) continue;
+    if (!parent || UNREAD.has(parent.localName)) continue;
     seen++;
     let link: Element | null = null;
     let block = parent;
-    while (INLINE.test(block.localName)) {
+    while (INLINE.has(block.localName)) {
       if (block.localName === 'a') link = block;
       const above = parentOf(block);
       if (!above) break;
@@ -162,6 +170,11 @@ export function readProse(document: Document, body: Element, page: PageNames): P
   return summed(sums, teasers, dates, headlines);
 }
 
+/** Whether an element is a heading, or the one part of it. */
+function isInHeading(element: Element): boolean {
+  return HEADINGS.has(element.localName) || HEADINGS.has(parentOf(element)?.localName ?? '');
+}
+
 /** Whether a line is what the page calls itself; outside of headings it must be most of that. */
 function isTitle(line: string, titles: string[], isHeading: boolean): boolean {
   const text = letters(line);
@@ -186,7 +199,14 @@ function leadsToStory(link: Element, page: PageNames): boolean {
   if (site(address.hostname) !== site(new URL(page.url).hostname)) return false;
   const path = readPath(address.href);
   if (!path || path.isFront || path.isNever) return false;
-  return path.words >= 4 || path.hasNumber || path.hasDate || path.isOpaque || Boolean(around(link, HEADING));
+  return (
+    path.words >= 4 ||
+    path.hasNumber ||
+    path.hasDate ||
+    path.isOpaque ||
+    isInHeading(link) ||
+    link.querySelector('h2, h3, h4') !== null
+  );
 }
 
 /** More than this many lines above or below the text, a date is another story's. */

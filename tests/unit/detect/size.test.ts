@@ -1,0 +1,21 @@
+// @vitest-environment node
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { expect, it } from 'vitest';
+
+/** Bytes, gzipped. Each page of a chosen site gets this file before anything else. */
+const BUDGET = 7000;
+
+it('detection stays small enough for the first file of every page', async () => {
+  const entry = join(import.meta.dirname, '../../../utils/article/detect.ts');
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, minify: true, lib: { entry, name: 'detect', formats: ['iife'] } },
+  });
+  const [result] = [built].flat();
+  const code = result && 'output' in result ? result.output[0].code : '';
+  expect(code).toContain('json-ld article'); // that it was built at all
+  expect(gzipSync(code).length).toBeLessThan(BUDGET);
+});
