@@ -13,8 +13,9 @@ import { writeBetweenMarks } from './write-between-marks.mjs';
  * What third parties are asked for on a noisy page, and what they send, with and without an open reader. The article's
  * own pictures aren't counted. Prints a table; `--into FILE.md` writes it between the marks there.
  */
-const COMING = 2000;
-const READING = 10_000;
+/** Rounds of requests that the page's scripts try while it loads, and then. Each is seven requests, every 150 ms or when the machine comes to it. */
+const COMING = 20;
+const READING = 60;
 const OWN = [`*://*.${noise.site}/*`];
 const ALL = ['*://*/*'];
 
@@ -57,7 +58,7 @@ try {
   await server.close();
 }
 const text = [
-  '| | | requests while it loads | kB | requests in 10 s of reading | kB |',
+  `| | | requests while it loads | kB | in ${READING} rounds of reading | kB |`,
   '|---|---|---:|---:|---:|---:|',
   ...rows,
 ].join('\n');
@@ -79,18 +80,29 @@ async function measure(kind, extension, { origins, chosen, opens }) {
     const page = await drive.newPage();
     taken();
     await page.goto(noise.article);
-    await sleep(COMING);
+    await rounds(page, COMING);
     if (opens) await drive.clickButton(page);
     while ((opens || chosen) && !(await drive.inReader(page, ({ dialog }) => dialog.open))) await sleep(20);
     // What is on its way while the reader opens belongs to the loading.
-    await sleep(500);
+    await sleep(1000);
     const loading = taken();
-    await sleep(READING);
+    await rounds(page, READING);
     return [...loading, ...taken()];
   } finally {
     await drive.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/**
+ * Waits until the page has tried so many more rounds.
+ * @param {import('puppeteer-core').Page} page
+ * @param {number} more
+ */
+async function rounds(page, more) {
+  const tried = () => page.evaluate(() => Number(/** @type {any} */ (window).tries ?? 0));
+  const end = (await tried()) + more;
+  while ((await tried()) < end) await sleep(50);
 }
 
 /** @param {Drive} drive */
