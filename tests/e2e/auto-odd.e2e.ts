@@ -52,7 +52,10 @@ async function choose(from: string): Promise<void> {
 async function redirected(url: string, to: string): Promise<Page> {
   const page = await session.drive.newPage();
   await page.goto(url).catch(() => undefined);
-  await waitFor(to, async () => (await page.evaluate(() => location.href)) === to);
+  // A click while the browser still goes there gives leave for the page before.
+  await waitFor(to, () =>
+    page.evaluate((end) => location.href === end && document.readyState === 'complete', to),
+  );
   return page;
 }
 const unasked = (page: Page) =>

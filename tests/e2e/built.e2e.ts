@@ -9,13 +9,14 @@ const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
 /**
  * kB of 1000 bytes, gzipped. What is injected on a click is to stay small: raise a budget only with the reason in the
  * commit. Of the pipeline, Readability and DOMPurify are 23, the lexicon of 24 languages 55, pictures and the table of
- * services 10; of the background, the list of public suffixes 46.
+ * services 10, detection 7. Of the background, the Public Suffix List is 48. What runs on chosen sites by itself is detection,
+ * messages, the curtain and a count of what is stopped.
  */
 const budgets = {
-  'pipeline.js': 160,
+  'pipeline.js': 166,
   'content-scripts/reader.js': 38,
   'background.js': 64,
-  'content-scripts/auto.js': 12,
+  'content-scripts/auto.js': 14,
 };
 
 describe('the built extension', () => {

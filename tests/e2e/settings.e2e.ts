@@ -74,7 +74,9 @@ describe('settings', () => {
     const options = await session.drive.openExtensionPage('options.html');
     const shown = await waitFor('the settings', () =>
       options.evaluate(() => {
-        const names = [...document.querySelectorAll<HTMLInputElement>('input')].map((input) => input.name);
+        const names = [...document.querySelectorAll<HTMLInputElement>('.settings input')].map(
+          (input) => input.name,
+        );
         const theme = document.querySelector<HTMLInputElement>('input[name=theme]:checked')?.value;
         return names.length > 0 ? { names: [...new Set(names)], theme } : undefined;
       }),

@@ -13,7 +13,7 @@ import type { Detection } from './types';
 export type Signal = readonly [name: string, weight: number];
 
 /** From this score on a page is taken for an article, and a click reads it: below even, since who clicks sees something to read. */
-const ENOUGH = 0.4;
+const ENOUGH = 0.3;
 /** From this score on the reader may open unasked: above what any other page of the bench has that holds text enough. */
 const SURE = 0.85;
 /** Characters of running text without which nothing is opened unasked: a report of sixty words has as many. */
@@ -47,7 +47,6 @@ export function detect(document: Document, url: string): Detection {
   if (['h1', 'head title'].some((name) => isNotice(textOf(document, name))))
     signals.push(['a notice by title', -4]);
   const isDated = signals.some(([name]) => TELLS_TIME.includes(name));
-  if (!isDated) signals.push(['no date', -1]);
   const reasons = signals.map(([name]) => name);
   const score = 1 / (1 + Math.exp(-signals.reduce((sum, [, weight]) => sum + weight, 0)));
   const isLong = prose.weight >= (reasons.includes(SHOW) ? LONG : READABLE);
