@@ -9,6 +9,13 @@ export interface ThisSiteProps {
   granted: boolean;
   /** The clock time at which a pause ends, in the reader's words; undefined where nothing is paused. */
   pausedUntil: string | undefined;
+  /** Whether its third parties are stopped while an article is read; undefined where that isn't asked. */
+  quiet: boolean | undefined;
+  /** So many parts of the page in front were stopped. */
+  stopped: number | undefined;
+  onQuiet(on: boolean): void;
+  /** The page is loaded again, with all its parts. */
+  onWhole(): void;
   /** Called straight in the click: the browser's question needs it. */
   onRead(read: SiteChoice['read']): void;
   /** Called straight in the click too. */
@@ -28,7 +35,8 @@ const READS = [
 
 /** How articles of the site in front open: a choice, what it needs, and what stands in its way. */
 export function ThisSite(props: ThisSiteProps) {
-  const { site, choice, granted, pausedUntil, onRead, onClean, onAllow, onPause, onGiveBack } = props;
+  const { site, choice, granted, pausedUntil, quiet, stopped } = props;
+  const { onRead, onClean, onAllow, onPause, onGiveBack, onQuiet, onWhole } = props;
   const t = useText();
   const always = choice.read === 'always';
   const needs = always || choice.clean === true;
@@ -85,6 +93,20 @@ export function ThisSite(props: ThisSiteProps) {
         <button type="button" class="link" onClick={() => onPause(!pausedUntil)}>
           {t(pausedUntil ? 'site_resume' : 'site_pause')}
         </button>
+      )}
+      {quiet !== undefined && (
+        <label class="line">
+          <input type="checkbox" name="quiet" checked={quiet} onChange={() => onQuiet(!quiet)} />
+          <span>{t('site_quiet', site)}</span>
+        </label>
+      )}
+      {stopped !== undefined && (
+        <p>
+          {t('quiet_stopped', String(stopped))}{' '}
+          <button type="button" class="link" onClick={onWhole}>
+            {t('quiet_whole')}
+          </button>
+        </p>
       )}
     </section>
   );

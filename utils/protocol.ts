@@ -16,9 +16,10 @@ export type ReadFailure = FailureReason | 'restricted' | 'file-access' | 'not-al
 export type ReadOutcome = { ok: true; already?: true } | { ok: false; reason: ReadFailure; detail?: string };
 
 export type PageState =
-  | { state: 'idle' }
+  /** `stopped`: so many of the page's parts were stopped, and are missing until it is loaded again. */
+  | { state: 'idle'; stopped?: number | undefined }
   /** `unasked` where the reader opened by itself. */
-  | { state: 'reading'; unasked?: true }
+  | { state: 'reading'; unasked?: true | undefined; stopped?: number | undefined }
   | { state: 'failed'; reason: ReadFailure; detail?: string };
 
 /** What became of cleaning a page in place. `left`: the page went to another address meanwhile. */
@@ -54,6 +55,16 @@ export interface ToBackground {
   readable(): void;
   /** From a page whose reader opened by itself: its original is to be shown from now on. */
   notThisTime(): void;
+  /** From a page that is about to be read: the site whose own parts may go on; undefined where all may. */
+  quietSite(): string | undefined;
+  /** From a page: so many of its parts have been stopped. */
+  stopped(input: { count: number }): void;
+  /** From a page: it is to be loaded with all its parts; `asked` by the reader, who wants the original, else at most once. */
+  loadWhole(input: { asked: boolean }): void;
+  /** From a page: the reader plays what stands at this address, or nothing any more. */
+  playing(input: { url?: string }): void;
+  /** From a page with an open reader: it is being left. */
+  readerLeft(): void;
   /** From our pages: what a reader chose for sites; an empty choice forgets. What needs the browser's leave waits for it. */
   chooseSites(change: Sites): void;
   /** From our pages: originals are shown for so long (minutes), or no longer (0). */
@@ -80,6 +91,8 @@ export interface ToPage {
   open(input: { force: boolean; unasked?: true }): ReadOutcome;
   close(): void;
   state(): PageState;
+  /** Loads the page again, with all its parts and without the reader. */
+  loadWhole(): void;
   /** The cleaned article as a file, extracted now where it isn't yet. */
   file(): { ok: true; file: TextFile } | { ok: false; reason: ReadFailure };
 }
@@ -102,6 +115,11 @@ export const senders: Record<keyof ToBackground, 'page' | 'frame' | 'extension'>
   openUnasked: 'page',
   readable: 'page',
   notThisTime: 'page',
+  quietSite: 'page',
+  stopped: 'page',
+  loadWhole: 'page',
+  playing: 'page',
+  readerLeft: 'page',
   chooseSites: 'extension',
   pause: 'extension',
   prepare: 'extension',

@@ -10,6 +10,10 @@ export const settingsTable = {
   /** Measure of the text column, in em of the body text; 34 em hold some 70 letters. */
   width: range({ min: 24, max: 52, step: 2 }, 34, 'appearance', 'em'),
   images: toggle(true, 'reading'),
+  /** Third parties of a page are stopped while it is read. */
+  quiet: toggle(true, 'reading'),
+  /** The button's badge says how many were stopped. */
+  countStopped: toggle(false, 'reading'),
   buttonOpens: choice(['reader', 'popup'], 'reader', 'button'),
 } as const;
 

@@ -7,7 +7,7 @@ export interface SiteChoice {
   /** Its pages are cleaned in place. */
   clean?: true;
   /** Its third parties aren't stopped while an article is read. */
-  quiet?: false;
+  quiet?: false | undefined;
 }
 
 /** Choices by site, as `siteOf` names them. */

@@ -50,8 +50,19 @@ export function ArticleBody({ html, lang, dir }: { html: SafeHtml; lang: string;
   return <div ref={container} class="body" lang={lang} dir={dir} />;
 }
 
-/** A picture that doesn't come leaves its caption, and no grey box. */
+/**
+ * A picture that doesn't come leaves its caption, and no grey box. Chromium holds pictures that load late to the
+ * page's policy, but not those that load at once: so each is asked for a second time.
+ */
 function hideBroken({ target }: Event): void {
   const element = target as Element; // of the frame's world, where `instanceof` knows another Element
-  if (element.localName === 'img') element.setAttribute('hidden', '');
+  if (element.localName !== 'img') return;
+  element.setAttribute('hidden', '');
+  if (element.getAttribute('loading') !== 'lazy') return;
+  element.removeAttribute('loading');
+  element.addEventListener('load', () => element.removeAttribute('hidden'), { once: true });
+  for (const name of ['srcset', 'src']) {
+    const address = element.getAttribute(name);
+    if (address) element.setAttribute(name, address);
+  }
 }

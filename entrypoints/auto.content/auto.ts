@@ -3,6 +3,7 @@ import { addressVerdict } from '../../utils/article/detect/address-verdict';
 import { askBackground } from '../../utils/messaging';
 import { tryOnChanges } from '../../utils/page/changes';
 import { hangCurtain } from '../../utils/page/curtain';
+import { stopped } from '../../utils/page/quiet';
 import type { Settings } from '../../utils/settings-table';
 
 /** How long a page that is loaded may take to show an article that a script brings, in ms. */
@@ -18,12 +19,19 @@ export interface Auto {
 /** Opens the reader by itself where a page is an article for sure, and never twice at one address. */
 export function createAuto(page: Document, theme: Settings['theme']): Auto {
   let here = new AbortController();
+  // From the first byte on: a page whose address looks like an article comes without its third parties.
+  const missing = stopped();
 
   /** Whether nothing is left to do: the page is an article, and its reader has opened or was not wanted. */
   async function look(): Promise<boolean> {
     if (!detect(page, location.href).sure) return false;
-    await askBackground('openUnasked');
+    if (!(await askBackground('openUnasked'))) await giveWhole();
     return true;
+  }
+
+  /** The page is not to be read, so it is to have what was stopped. */
+  async function giveWhole(): Promise<void> {
+    if (missing.count) await askBackground('loadWhole', { asked: false });
   }
 
   async function arrive(): Promise<void> {
@@ -34,6 +42,7 @@ export function createAuto(page: Document, theme: Settings['theme']): Auto {
     try {
       await parsed(page);
       done = signal.aborted || (await look());
+      if (!done) await giveWhole();
     } finally {
       curtain.lift();
     }

@@ -48,3 +48,10 @@ async function popUp(tabId: number): Promise<boolean> {
 export async function forgetFailure(tabId: number): Promise<void> {
   await showPopupOn(tabId, false);
 }
+
+/** The badge says how many parts of a page were stopped. What the button has to say of a failure comes first. */
+export async function showStopped(tabId: number | undefined, count: number): Promise<void> {
+  if (tabId === undefined || (await browser.action.getBadgeText({ tabId })) === '!') return;
+  await browser.action.setBadgeBackgroundColor({ tabId, color: '#5c5f66' });
+  await browser.action.setBadgeText({ tabId, text: count > 999 ? '999+' : String(count) });
+}

@@ -2,7 +2,7 @@ import { browser, defineBackground } from '#imports';
 import { answerInBackground, askCleaner } from '../../utils/messaging';
 import { watchGrants } from '../../utils/permissions';
 import { readSettings, watchSettings } from '../../utils/settings';
-import { followButtonSetting, forgetFailure, openPopupOn, showPopupOn } from './button';
+import { followButtonSetting, forgetFailure, openPopupOn, showPopupOn, showStopped } from './button';
 import { answerWish, chooseSites } from './choose';
 import { cleanTab, layStyle } from './clean';
 import { answerClick } from './click';
@@ -11,6 +11,7 @@ import { answerConsent, runSnippet } from './consent';
 import { offerMenus } from './menus';
 import { openTab } from './open-tab';
 import { endPauses, pauseFor } from './pause';
+import { keepQuiet, keepWhole, letPlay, loadWhole, quietSite, quietTab, unquietTab } from './quiet';
 import { preparePage } from './read-page';
 import { syncScripts } from './registered';
 import { mayClean } from './reloads';
@@ -31,22 +32,35 @@ export default defineBackground(() => {
   offerMenus();
 
   answerInBackground({
-    readerOpened: async (_, { tab }) => {
+    readerOpened: async (_, { tab, url }) => {
+      await quietTab(tab?.id, url).catch(warn('a tab is not quiet.'));
       await showPopupOn(tab?.id, true);
       await keepVisible(tab?.id, true);
     },
     readerClosed: async (_, { tab }) => {
+      await unquietTab(tab?.id).catch(warn('a tab stays quiet.'));
       await showPopupOn(tab?.id, false);
       await keepVisible(tab?.id, false);
     },
     readerFailed: async ({ reason }, { tab }) => {
+      await unquietTab(tab?.id).catch(warn('a tab stays quiet.'));
       await keepVisible(tab?.id, false);
       if (tab?.id !== undefined) await openPopupOn(tab.id, reason);
     },
     openTab: ({ url, active }, { tab }) => openTab(url, active, tab?.id),
     openUnasked: (_, { tab, url }) => readUnasked(tab?.id, url),
     readable: (_, { tab }) => showReadable(tab?.id),
-    notThisTime: (_, { url }) => showOriginal(url),
+    notThisTime: async (_, { tab, url }) => {
+      await showOriginal(url);
+      await keepWhole(tab?.id, url);
+    },
+    quietSite: (_, { url }) => quietSite(url),
+    stopped: async ({ count }, { tab }) => {
+      if ((await readSettings()).countStopped) await showStopped(tab?.id, count);
+    },
+    loadWhole: ({ asked }, { tab, url }) => loadWhole(tab?.id, url, asked),
+    playing: ({ url }, { tab }) => letPlay(tab?.id, url),
+    readerLeft: (_, { tab, url }) => unquietTab(tab?.id, url),
     chooseSites,
     pause: ({ minutes }) => pauseFor(minutes),
     prepare: ({ tabId }) => preparePage(tabId),
@@ -75,4 +89,8 @@ export default defineBackground(() => {
   watchSettings(sync);
   watchGrants(() => answerWish().catch((error) => console.warn('Saring: a choice was not kept.', error)));
   endPauses();
+
+  keepQuiet();
 });
+
+const warn = (said: string) => (error: unknown) => console.warn(`Saring: ${said}`, error);

@@ -28,7 +28,7 @@ const draw = await mountPage(({ settings, onSetting, problem }) => (
     page={page}
     settings={settings}
     problem={problem}
-    site={siteState && siteProps(siteState)}
+    site={siteState && siteProps(siteState, settings.quiet)}
     clean={page.state === 'failed' && page.reason === 'restricted' ? undefined : cleanProps()}
     onSetting={onSetting}
     onRead={(force) => attempt(() => read(force))}
@@ -51,7 +51,7 @@ if (site) {
   );
 }
 
-function siteProps(state: SiteState) {
+function siteProps(state: SiteState, quiet: boolean) {
   const choose = (change: SiteChoice) =>
     attempt(async () => {
       if (!(await chooseSite(state, change))) throw new Error(text('site_refused'));
@@ -64,6 +64,13 @@ function siteProps(state: SiteState) {
     onAllow: () => choose({}),
     onGiveBack: state.spare ? () => attempt(() => giveBack([state.site])) : undefined,
     onPause: (on: boolean) => attempt(() => askBackground('pause', { minutes: on ? 60 : 0 })),
+    quiet:
+      quiet && (page.state === 'reading' || Object.keys(state.choice).length)
+        ? state.choice.quiet !== false
+        : undefined,
+    stopped: page.state === 'failed' ? undefined : page.stopped,
+    onQuiet: (on: boolean) => choose({ quiet: on ? undefined : false }),
+    onWhole: () => attempt(() => askPage(tabId, 'loadWhole').then(() => window.close())),
   };
 }
 

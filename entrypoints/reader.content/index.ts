@@ -20,6 +20,11 @@ export default defineContentScript({
       close: () => reading.close(),
       state: () => reading.state(),
       file: () => reading.file(),
+      loadWhole: () => reading.loadWhole(),
+    });
+    // What the tab was kept from is over with this page.
+    addEventListener('pagehide', () => {
+      if (reading.state().state === 'reading') askBackground('readerLeft').catch(() => undefined);
     });
     // Coming back by the history, the page is as it was left, but the button has forgotten it.
     addEventListener('pageshow', (event) => {

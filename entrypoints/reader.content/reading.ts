@@ -9,6 +9,7 @@ import { articleFile } from './article-file';
 import { createExtracting } from './extracting';
 import { followPage } from './following';
 import { mayComeLate } from './late';
+import { createQuieting } from './quieting';
 import { prepareReader, type ShownReader, showReader } from './show';
 
 type Failed = { ok: false; reason: ReadFailure; detail?: string };
@@ -19,6 +20,8 @@ export interface Reading {
   close(): void;
   state(): PageState;
   file(): Promise<ReturnType<ToPage['file']>>;
+  /** Loads the page again, with all its parts and without the reader. */
+  loadWhole(): void;
 }
 
 /** How long a page without text is given to show some, in ms. */
@@ -31,6 +34,7 @@ export function createReading(page: Document): Reading {
   /** Where the reader was last open: there it doesn't come back by itself. */
   let openedAt: string | undefined;
   const extracting = createExtracting();
+  const quieting = createQuieting(page);
   /** Takes the reader away, as far as it has come. */
   let leave: (() => void) | undefined;
 
@@ -38,6 +42,7 @@ export function createReading(page: Document): Reading {
     if (!isHtml(page)) return fail({ ok: false, reason: 'not-html', detail: page.contentType });
     let giveBack = rememberPage(page);
     const surface = prepareReader(page);
+    quieting.prepare();
     const left = new AbortController();
     const show = () =>
       showReader(page, surface, extracting, {
@@ -71,6 +76,9 @@ export function createReading(page: Document): Reading {
         extracting.stop();
         return { ok: true };
       }
+      // The reader's frame, which is there by now, keeps the policy that the page had until here.
+      await surface;
+      await quieting.begin();
       reader ??= await show();
       const shown = reader;
       let playOn = pauseMedia(page);
@@ -92,6 +100,7 @@ export function createReading(page: Document): Reading {
       state = { state: 'reading', unasked };
       openedAt = page.URL;
       await tell(askBackground('readerOpened'));
+      quieting.tell();
       if (page.activeElement !== (await surface).host) reader.focus();
       return { ok: true };
     } catch (error) {
@@ -112,6 +121,7 @@ export function createReading(page: Document): Reading {
     extracting.setLoading(false);
     state = { state: 'idle' };
     void tell(askBackground('readerClosed'));
+    quieting.end();
   }
 
   function notThisTime(): void {
@@ -138,7 +148,8 @@ export function createReading(page: Document): Reading {
       return opening;
     },
     close,
-    state: () => state,
+    state: () => (state.state === 'failed' ? state : { ...state, stopped: quieting.count() }),
+    loadWhole: quieting.loadWhole,
     async file() {
       const extraction = extracting.known() ?? (await extracting.begin(true));
       await extracting.settled();

@@ -6,7 +6,6 @@ import { noteOf } from '../../utils/article/dom/kept';
 import { embedAt } from '../../utils/article/embeds/embed';
 import type { Removal } from '../../utils/article/types';
 import { askBackground } from '../../utils/messaging';
-import { showPlayer } from '../../utils/page/player';
 import type { Surface } from '../../utils/page/surface';
 import { watchSystemTheme } from '../../utils/page/theme';
 import { downloadText } from '../../utils/save/download';
@@ -14,6 +13,7 @@ import { readSettings, watchSettings, writeSetting } from '../../utils/settings'
 import { text, uiDirection, uiLanguage } from '../../utils/text';
 import { articleFile } from './article-file';
 import type { Extracting } from './extracting';
+import { play } from './play';
 
 /** Draws the reader into a surface and keeps it true to the settings. Returns how to take it away again. */
 export async function renderReader(
@@ -84,7 +84,7 @@ export async function renderReader(
   const media: MediaProps = {
     embedAt,
     // Where the page is in a sandbox, so would be the player.
-    showPlayer: framed ? (embed, events) => showPlayer(page, surface, embed, events) : undefined,
+    showPlayer: framed ? (embed, events) => play(page, surface, embed, events) : undefined,
   };
 
   function draw(): void {

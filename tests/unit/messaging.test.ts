@@ -11,6 +11,11 @@ const handlers = {
   openUnasked: vi.fn(),
   readable: vi.fn(),
   notThisTime: vi.fn(),
+  quietSite: vi.fn(),
+  stopped: vi.fn(),
+  loadWhole: vi.fn(),
+  playing: vi.fn(),
+  readerLeft: vi.fn(),
   chooseSites: vi.fn(),
   pause: vi.fn(),
   prepare: vi.fn(() => ({ ok: true as const })),
@@ -99,7 +104,7 @@ describe('messages to the page', () => {
     fakeBrowser.reset();
     vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path) => `chrome-extension://${ID}${path}`);
     const state = vi.fn(() => ({ state: 'reading' as const }));
-    answerInPage({ open: vi.fn(), close: vi.fn(), file: vi.fn(), state });
+    answerInPage({ open: vi.fn(), close: vi.fn(), file: vi.fn(), loadWhole: vi.fn(), state });
     expect(await sendAs(popup, { saring: 'state' })).toEqual({ value: { state: 'reading' } });
     expect(await sendAs(page, { saring: 'state' })).toEqual({ error: 'Not allowed: state' });
   });

@@ -88,6 +88,10 @@ describe('the reader', () => {
     image?.dispatchEvent(new Event('error'));
     expect(image?.hidden).toBe(true);
     expect(text('.body figcaption')).toBe('Peta pulau.');
+    // Asked for a second time, it may come all the same.
+    expect(image?.getAttribute('loading')).toBeNull();
+    image?.dispatchEvent(new Event('load'));
+    expect(image?.hidden).toBe(false);
   });
 
   it('hands a followed link over, and never follows it in its own frame', async () => {

@@ -7,13 +7,22 @@ import type { MessageKey } from '../../../utils/text';
 
 const text = (key: MessageKey, ...substitutions: string[]) =>
   substitutions.reduce((words, one, at) => words.replace(`$${at + 1}`, one), messages[key].message);
-const handlers = { onRead: vi.fn(), onClean: vi.fn(), onAllow: vi.fn(), onPause: vi.fn() };
+const handlers = {
+  onRead: vi.fn(),
+  onClean: vi.fn(),
+  onAllow: vi.fn(),
+  onPause: vi.fn(),
+  onQuiet: vi.fn(),
+  onWhole: vi.fn(),
+};
 function draw(props: Partial<ThisSiteProps>): HTMLElement {
   const all = {
     site: 'kompas.com',
     choice: {},
     granted: false,
     pausedUntil: undefined,
+    quiet: undefined,
+    stopped: undefined,
     ...handlers,
     ...props,
   };
@@ -63,6 +72,22 @@ describe('the site in front', () => {
     );
     button(root, 'Allow it again')?.click();
     expect(handlers.onAllow).toHaveBeenCalledOnce();
+  });
+
+  it('is made loud and quiet again with one switch, where an article is read', () => {
+    expect(draw({}).querySelector('input[name=quiet]')).toBeNull();
+    draw({ quiet: true }).querySelector<HTMLInputElement>('input[name=quiet]')?.click();
+    expect(handlers.onQuiet).toHaveBeenLastCalledWith(false);
+    draw({ quiet: false }).querySelector<HTMLInputElement>('input[name=quiet]')?.click();
+    expect(handlers.onQuiet).toHaveBeenLastCalledWith(true);
+  });
+
+  it('says what was stopped on its page, and offers it whole', () => {
+    expect(button(draw({ quiet: true }), 'Load the page whole')).toBeUndefined();
+    const root = draw({ quiet: true, stopped: 12 });
+    expect(root.textContent).toContain('stopped: 12.');
+    button(root, 'Load the page whole')?.click();
+    expect(handlers.onWhole).toHaveBeenCalledOnce();
   });
 
   it('offers a pause only where articles open by themselves, and its end', () => {

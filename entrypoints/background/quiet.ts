@@ -1,0 +1,137 @@
+import { browser, storage } from '#imports';
+import { pausedUntil, watchPause } from '../../utils/pause';
+import { readGrants, watchGrants } from '../../utils/permissions';
+import { readSettings, watchSettings } from '../../utils/settings';
+import { siteOf } from '../../utils/site-of';
+import { readSites, watchSites } from '../../utils/sites';
+import { quietenFrames } from './quiet-frames';
+import { type QuietTab, quietRules, type Rule } from './quiet-rules';
+import { showOriginal } from './unasked';
+
+/** What is quiet, and what is to be whole, until the browser ends: as long as session rules live. */
+interface State {
+  tabs: QuietTab[];
+  whole: { tab: number; url: string }[];
+}
+const item = storage.defineItem<State>('session:quiet', { fallback: { tabs: [], whole: [] } });
+/** So many addresses are remembered as whole. */
+const KEPT = 100;
+
+let working: Promise<unknown> = Promise.resolve();
+/** What was last set, in short. The background is ended and started often, and Chromium pays for each new set with the pages it keeps for going back. */
+const laid = storage.defineItem<string>('session:quietRules', { fallback: '' });
+
+/**
+ * Changes what is known, and makes the session rules those that choices, permissions, pause and open readers ask for:
+ * the only place that sets any. One change after the other. Rejects where the browser refuses.
+ */
+function change(to: (state: State) => State): Promise<void> {
+  const done = working.then(async () => {
+    const before = await item.getValue();
+    const state = to(before);
+    if (state !== before) await item.setValue(state);
+    const [sites, grants, until, { quiet }] = await Promise.all([
+      readSites(),
+      readGrants(),
+      pausedUntil(),
+      readSettings(),
+    ]);
+    await lay(quietRules({ ...state, on: quiet, paused: until !== undefined, sites, grants }));
+  });
+  working = done.catch(() => undefined); // who asked hears of it
+  return done;
+}
+
+async function lay(rules: Rule[]): Promise<void> {
+  const now = await digest(JSON.stringify(rules));
+  const old = await browser.declarativeNetRequest.getSessionRules();
+  // Where the browser forgot them, by an update, it may not have forgotten our note.
+  if (old.length === rules.length && (!rules.length || now === (await laid.getValue()))) return;
+  await browser.declarativeNetRequest.updateSessionRules({
+    removeRuleIds: old.map(({ id }) => id),
+    addRules: rules as never,
+  });
+  await laid.setValue(now);
+}
+
+async function digest(text: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return String(new Uint8Array(bytes));
+}
+
+/** The site that an address's page may go on loading from while it is read; undefined where it may load all. */
+export async function quietSite(url: string | undefined): Promise<string | undefined> {
+  const site = url && siteOf(url);
+  if (!site) return undefined;
+  const [{ quiet }, sites] = await Promise.all([readSettings(), readSites()]);
+  return quiet && sites[site]?.quiet !== false ? site : undefined;
+}
+
+/** A reader is open on a tab: what its page would still ask third parties for is stopped, as far as the permission goes. */
+export async function quietTab(tab: number | undefined, url: string | undefined): Promise<void> {
+  const site = await quietSite(url);
+  if (tab === undefined || !url || !site) return;
+  await change(({ tabs, whole }) => ({ tabs: [...without(tabs, tab), { tab, site, url }], whole }));
+  const { holds } = await readGrants();
+  if (holds(site)) await quietenFrames(tab, site);
+}
+
+/** It is closed, or the tab has gone from the address it was open at. */
+export async function unquietTab(tab: number | undefined, url?: string): Promise<void> {
+  await change((state) => {
+    const known = state.tabs.find((one) => one.tab === tab);
+    if (!known || (url && known.url !== url)) return state;
+    return { ...state, tabs: without(state.tabs, known.tab) };
+  });
+}
+
+/** The reader plays something: its player may load what it needs. */
+export async function letPlay(tab: number | undefined, player: string | undefined): Promise<void> {
+  await change((state) => ({
+    ...state,
+    tabs: state.tabs.map((one) => (one.tab === tab ? { ...one, player } : one)),
+  }));
+}
+
+/**
+ * Loads a tab's page with all its parts, and from now on so at that address. Unless the reader `asked` for the
+ * original, only once: a page that is no article the second time either stays as it is.
+ */
+export async function loadWhole(
+  tab: number | undefined,
+  url: string | undefined,
+  asked: boolean,
+): Promise<void> {
+  if (tab === undefined || !url) return;
+  const known = (await item.getValue()).whole.some((one) => one.tab === tab && one.url === bare(url));
+  if (known && !asked) return;
+  if (asked) await showOriginal(url);
+  await keepWhole(tab, url);
+  await browser.tabs.reload(tab);
+}
+
+/** From its next load on a tab shows an address with all its parts, whatever shape it has. */
+export async function keepWhole(tab: number | undefined, url: string | undefined): Promise<void> {
+  if (tab === undefined || !url) return;
+  const one = { tab, url: bare(url) };
+  await change(({ tabs, whole }) => {
+    const others = whole.filter((other) => other.tab !== tab || other.url !== one.url);
+    return { tabs: without(tabs, tab), whole: [...others, one].slice(-KEPT) };
+  });
+}
+
+/**
+ * Keeps the rules true to choices, permissions, settings and pause. Must be called when the background starts. It
+ * listens to no tab, which would wake it with every page: a page says itself that it is left.
+ */
+export function keepQuiet(): void {
+  const sync = () =>
+    change((state) => state).catch((error) =>
+      console.warn('Saring: the rules for quiet tabs are not right.', error),
+    );
+  void sync();
+  for (const watch of [watchSettings, watchGrants, watchSites, watchPause]) watch(sync);
+}
+
+const without = (tabs: readonly QuietTab[], tab: number): QuietTab[] => tabs.filter((one) => one.tab !== tab);
+const bare = (url: string): string => url.split('#')[0] as string;

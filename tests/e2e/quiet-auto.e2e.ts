@@ -1,0 +1,191 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { answerNoise, noise } from '../../bench/quiet/noise.mjs';
+import { storyPage } from './harness/story';
+import { useBrowser } from './harness/use-browser';
+import { waitFor } from './harness/wait';
+
+const alias = 'http://pendek.kn.id/1';
+const port = noise.article.replace('.id/', '.id:8080/');
+const session = useBrowser(
+  ({ url, ...asked }) => {
+    if (url.href === alias) return { status: 302, headers: { location: noise.article }, body: '' };
+    if (url.hostname === 'lain.koran.net') return { body: storyPage() };
+    const plain = new URL(url);
+    if (url.href === port) plain.port = '';
+    return answerNoise({ url: plain, ...asked });
+  },
+  { willing: true },
+);
+
+/** The page that was visited last. A tab that closes may still be heard while the next one opens. */
+let place = '';
+/** Its requests to third parties so far, by name. */
+const heard = () => [
+  ...new Set(
+    session.asked
+      .filter(noise.isNoise)
+      .map((address) => new URL(address))
+      .filter(({ searchParams }) => (searchParams.get('at') ?? place) === place)
+      .map(({ pathname }) => pathname),
+  ),
+];
+const times = (address: string) => session.asked.filter((one) => one === address).length;
+const tried = (page: Page) =>
+  waitFor('attempts of the page', () =>
+    page.evaluate(() => ((window as unknown as { tries?: number }).tries ?? 0) > 12),
+  );
+const loud = () => waitFor('noise', () => heard().includes('/bid') && heard().includes('/more.js'));
+
+async function go(url: string): Promise<Page> {
+  session.asked.length = 0;
+  const isNoisy = url.startsWith(noise.front) || url === port;
+  place = new URL(isNoisy ? url : noise.article).pathname;
+  return session.visit(url);
+}
+
+/** Clicks the bar's button, which stands left of the one that closes it. The bar's root is closed: its place is felt for. */
+async function loadWhole(page: Page): Promise<void> {
+  const spot = await waitFor('the bar', () =>
+    page.evaluate(() => {
+      const host = document.querySelector('[data-saring=bar]');
+      const y = innerHeight - 40;
+      const xs = Array.from({ length: innerWidth }, (_, x) => x).filter(
+        (x) => document.elementFromPoint(x, y) === host,
+      );
+      return host && xs.length ? { x: (xs.at(-1) ?? 0) - 90, y } : undefined;
+    }),
+  );
+  await page.mouse.click(spot.x, spot.y);
+}
+
+/** Chooses in the popup, as a reader does. */
+async function choose(page: Page, selector: string): Promise<void> {
+  const popup = await session.openPopup(page);
+  await waitFor('the choice', () =>
+    popup.evaluate((sought) => {
+      const input = document.querySelector<HTMLInputElement>(sought);
+      input?.click();
+      return Boolean(input);
+    }, selector),
+  );
+  await waitFor('the choice taken', () =>
+    popup.evaluate((sought) => document.querySelector(sought) !== null, selector),
+  );
+  await popup.close();
+}
+
+describe('on a site that opens by itself', () => {
+  beforeAll(async () => {
+    const page = await session.visit(noise.front);
+    await choose(page, 'input[name=read][value=always]');
+    await page.close();
+    // The rules follow the choice; the first article that comes quiet says that they are there.
+    await waitFor('the rules', async () => {
+      const next = await go(noise.frameless);
+      await session.opened(next);
+      await next.close();
+      return heard().length === 0;
+    });
+  });
+
+  it('an article starts nothing of a third party, not even a picture, and its own pictures come', async () => {
+    const page = await go(noise.article);
+    await session.opened(page);
+    await tried(page);
+    expect(heard()).toEqual([]);
+    const widths = await session.drive.inReader(page, async ({ reader }) => {
+      const all = [...reader.querySelectorAll<HTMLImageElement>('.body img')];
+      for (const one of all) one.scrollIntoView({ behavior: 'instant' });
+      const started = Date.now();
+      while (all.some((one) => !one.naturalWidth) && Date.now() - started < 5000)
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      return all.map((one) => one.naturalWidth);
+    });
+    expect(widths).toEqual([800, 800]);
+  });
+
+  it.each([
+    ['by a redirect from another host', alias],
+    ['on another port', port],
+  ])('so does one that comes %s', async (_, address) => {
+    const page = await go(address);
+    await session.opened(page);
+    await tried(page);
+    expect(heard()).toEqual([]);
+  });
+
+  it('so does one that another site links to', async () => {
+    const page = await go('http://lain.koran.net/');
+    await page.evaluate((url) => location.assign(url), noise.article);
+    await session.opened(page);
+    await tried(page);
+    expect(heard()).toEqual([]);
+  });
+
+  it('a front page comes whole', async () => {
+    await go(noise.front);
+    await loud();
+    expect(times(noise.front)).toBe(1);
+  });
+
+  it('what only has the address of an article is loaded whole, once', async () => {
+    const page = await go(noise.list);
+    await loud();
+    expect(times(noise.list)).toBe(2);
+    await page.reload();
+    await tried(page);
+    expect(times(noise.list)).toBe(3);
+    expect(await page.evaluate(() => document.querySelector('[data-saring]'))).toBeNull();
+  });
+
+  it('after closing nothing is loaded again unless the reader asks for it; then all of it, without the reader', async () => {
+    const page = await go(noise.frameless);
+    await session.opened(page);
+    await tried(page);
+    await page.keyboard.press('Escape');
+    await waitFor('the bar', () => page.$('[data-saring=bar]'));
+    expect(times(noise.frameless)).toBe(1);
+    expect(heard()).toEqual([]);
+    await loadWhole(page);
+    await loud();
+    expect(times(noise.frameless)).toBe(2);
+    expect(await page.evaluate(() => document.querySelector('[data-saring=reader]'))).toBeNull();
+  });
+
+  it('the button says how many were stopped, where the reader wants to know', async () => {
+    const options = await session.drive.openExtensionPage('options.html');
+    const setting = 'input[name=countStopped]';
+    await options.waitForSelector(setting);
+    await options.evaluate((sought) => document.querySelector<HTMLInputElement>(sought)?.click(), setting);
+    const page = await go(noise.article);
+    await session.opened(page);
+    const badge = await waitFor('the badge', () => session.drive.badge());
+    expect(Number(badge)).toBeGreaterThan(3);
+  });
+
+  it('a site that is switched off in the popup stays loud, and says so by asking as ever', async () => {
+    const page = await go(noise.article);
+    await session.opened(page);
+    await choose(page, 'input[name=quiet]');
+    await waitFor('noise beside an open reader', async () => {
+      const next = await go(noise.article);
+      await session.opened(next);
+      await tried(next);
+      await next.close();
+      return heard().includes('/bid');
+    });
+    const again = await session.read(noise.frameless);
+    await choose(again, 'input[name=quiet]');
+  });
+
+  it('is as loud as ever where its permission is gone', async () => {
+    await session.drive.revoke([`*://*.${noise.site}/*`]);
+    await go(noise.article);
+    await loud();
+  });
+
+  it('leaves no error behind', async () => {
+    expect(await session.drive.problems()).toEqual([]);
+  });
+});

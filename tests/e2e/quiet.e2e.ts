@@ -1,0 +1,205 @@
+import type { Page } from 'puppeteer-core';
+import { beforeEach, describe, expect, inject, it } from 'vitest';
+import { answerNoise, noise } from '../../bench/quiet/noise.mjs';
+import { clickInReader } from './harness/touch';
+import { useBrowser } from './harness/use-browser';
+import { waitFor } from './harness/wait';
+
+const session = useBrowser(answerNoise, { willing: true });
+const everywhere = ['*://*/*'];
+const own = [`*://*.${noise.site}/*`];
+/** What of third parties runs on the page, and how often it has tried. */
+interface Tries {
+  tries: number;
+  workerTries: number;
+  frameTries: number;
+  ownTries: number;
+}
+const triesOf = (page: Page): Promise<Tries> =>
+  page.evaluate(() => {
+    const { tries = 0, workerTries = 0, frameTries = 0, ownTries = 0 } = window as unknown as Partial<Tries>;
+    return { tries, workerTries, frameTries, ownTries };
+  });
+
+/** The names of requests to third parties, by what the page tried after a moment of its own. */
+function arrived({ tries, workerTries, frameTries, ownTries }: Tries): string[] {
+  const counts = [
+    ['/worker', workerTries],
+    ['/frame-', frameTries],
+    ['/own-', ownTries],
+    ['/', tries],
+  ] as const;
+  const later = session.asked.filter(noise.isNoise).filter((address) => {
+    const { pathname, searchParams } = new URL(address);
+    const [, at] = counts.find(([beginning]) => pathname.startsWith(beginning)) ?? ['/', tries];
+    return Number(searchParams.get('n')) > at + 1; // one may be on its way
+  });
+  return [...new Set(later.map((address) => new URL(address).pathname))].sort();
+}
+
+/** Visits, and waits until each kind of noise has been heard. */
+async function loud(url: string): Promise<Page> {
+  session.asked.length = 0;
+  const page = await session.visit(url);
+  await waitFor('noise of every kind', () => {
+    const heard = session.asked.filter(noise.isNoise).map((address) => new URL(address).pathname);
+    const framed = url === noise.article ? ['/frame-bid', '/own-bid'] : [];
+    return [
+      ...framed,
+      '/more.js',
+      '/slot.html',
+      '/spot.mp4',
+      '/more.css',
+      '/p.gif',
+      '/bid',
+      '/seen',
+      '/worker',
+    ].every((path) => heard.includes(path));
+  });
+  return page;
+}
+
+/** What arrives of third parties while the page tries on, and then asks its own site, which is heard. */
+async function further(page: Page): Promise<string[]> {
+  const before = await triesOf(page);
+  await waitFor('further attempts', async () => {
+    const now = await triesOf(page);
+    const framed =
+      before.frameTries === 0 ||
+      (now.frameTries >= before.frameTries + 8 && now.ownTries >= before.ownTries + 8);
+    return now.tries >= before.tries + 16 && now.workerTries >= before.workerTries + 8 && framed;
+  });
+  const sign = `http://kota.kabarnusa.co.id/sign?${before.tries}`;
+  await page.evaluate((address) => fetch(address).then((answer) => answer.text()), sign);
+  expect(session.asked).toContain(sign);
+  return arrived(before);
+}
+
+const bar = (page: Page) => page.$('[data-saring=bar]');
+
+beforeEach(async () => {
+  await session.drive.revoke([...everywhere, ...own]).catch(() => undefined);
+});
+
+describe('with the click alone', () => {
+  it('nothing new of a third party is asked for once the reader is open, and the pictures come', async () => {
+    const page = await loud(noise.frameless);
+    await session.open(page);
+    expect((await further(page)).filter((path) => path !== '/worker')).toEqual([]);
+    const pictures = await session.drive.inReader(page, async ({ reader }) => {
+      const all = [...reader.querySelectorAll<HTMLImageElement>('.body img')];
+      for (const one of all) {
+        one.scrollIntoView({ behavior: 'instant' });
+        await one.decode();
+      }
+      return all.map((one) => one.naturalWidth);
+    });
+    expect(pictures).toEqual([800, 800]);
+  });
+
+  it('what already runs in frames and workers goes on: it takes more leave to stop that', async () => {
+    const page = await loud(noise.article);
+    await session.open(page);
+    expect(await further(page)).toEqual(expect.arrayContaining(['/frame-bid', '/own-bid', '/worker']));
+  });
+
+  it('leaves no node behind, and says after closing what was stopped', async () => {
+    const page = await loud(noise.frameless);
+    await session.open(page);
+    await further(page);
+    expect(await page.evaluate(() => document.querySelector('meta[http-equiv]'))).toBeNull();
+    await page.keyboard.press('Escape');
+    await waitFor('the bar', () => bar(page));
+    await page.keyboard.press('Escape');
+    await waitFor('the bar gone', async () => !(await bar(page)));
+    expect(await page.evaluate(() => [document.querySelector('[data-saring]'), 'own' in window])).toEqual([
+      null,
+      true,
+    ]);
+  });
+
+  it('plays what the reader starts', async () => {
+    const page = await loud(noise.frameless);
+    await session.open(page);
+    await clickInReader(session.drive, page, '.show-embed');
+    await waitFor('the player', () => session.asked.some((address) => address.includes('youtube-nocookie')));
+  });
+
+  it('sends no word on the way out', async () => {
+    const page = await loud(noise.frameless);
+    await session.open(page);
+    session.asked.length = 0;
+    await page.evaluate((url) => location.assign(url), noise.front);
+    await waitFor('the next page', async () => {
+      return page.url() === noise.front && (await triesOf(page)).tries > 3;
+    });
+    expect(session.asked.filter((address) => /\/(?:pagehide|visibility)/.test(address))).toEqual([]);
+  });
+});
+
+describe('with the site granted', () => {
+  it('frames of its other hosts are quiet too', async () => {
+    await session.drive.grant(own);
+    const page = await loud(noise.article);
+    await session.open(page);
+    const heard = await further(page);
+    expect(heard.filter((path) => !/\/frame-|\/worker/.test(path))).toEqual([]);
+    expect(heard).toContain('/frame-bid');
+  });
+});
+
+describe('with all sites granted', () => {
+  it('nothing at all of a third party is asked for, frames and workers that run included', async () => {
+    await session.drive.grant(everywhere);
+    const page = await loud(noise.article);
+    await session.open(page);
+    expect(await further(page)).toEqual([]);
+  });
+
+  it('the pictures come, and what the reader plays', async () => {
+    await session.drive.grant(everywhere);
+    const page = await loud(noise.article);
+    await session.open(page);
+    const width = await session.drive.inReader(page, async ({ reader }) => {
+      const picture = reader.querySelector<HTMLImageElement>('.body img');
+      picture?.scrollIntoView({ behavior: 'instant' });
+      await picture?.decode();
+      return picture?.naturalWidth;
+    });
+    expect(width).toBe(800);
+    await clickInReader(session.drive, page, '.show-embed');
+    await waitFor('the player', () => session.asked.some((address) => address.includes('youtube-nocookie')));
+  });
+
+  it('frames go on after closing, and on the next page', async () => {
+    await session.drive.grant(everywhere);
+    const page = await loud(noise.article);
+    await session.open(page);
+    await page.keyboard.press('Escape');
+    await waitFor('the frame again', async () => {
+      const before = await triesOf(page);
+      await waitFor('an attempt', async () => (await triesOf(page)).frameTries > before.frameTries + 2);
+      return arrived(before).includes('/frame-bid');
+    });
+  });
+
+  it('leave that is taken back while one reads ends that, and nothing else', async () => {
+    await session.drive.grant(everywhere);
+    const page = await loud(noise.article);
+    await session.open(page);
+    await session.drive.revoke(everywhere);
+    let heard: string[] = [];
+    await waitFor('the frame again', async () => {
+      heard = await further(page);
+      return heard.includes('/frame-bid');
+    });
+    expect(heard.filter((path) => !/\/frame-|\/worker/.test(path))).toEqual([]);
+    expect(await session.drive.inReader(page, ({ dialog }) => dialog.open)).toBe(true);
+  });
+});
+
+describe(`quiet tabs in ${inject('kind')}`, () => {
+  it('leave no error behind', async () => {
+    expect(await session.drive.problems()).toEqual([]);
+  });
+});
