@@ -2,7 +2,7 @@ import { browser } from '#imports';
 import { askPage } from '../../utils/messaging';
 import type { ReadOutcome } from '../../utils/protocol';
 
-const FILES = ['/pipeline.js', '/content-scripts/reader.js'];
+const FILES = ['/pipeline.js', '/reader.js'];
 
 /** Opens the reader on a tab. Never rejects: a page that can't be read is an outcome. */
 export async function readPage(tabId: number): Promise<ReadOutcome> {

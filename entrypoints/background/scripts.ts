@@ -20,10 +20,7 @@ export interface Ground {
 }
 
 /** The files of auto mode. The first says the theme, which storage would say too late for the first paint. */
-export const autoFiles = (theme: Settings['theme']): string[] => [
-  `/theme/${theme}.js`,
-  '/content-scripts/auto.js',
-];
+export const autoFiles = (theme: Settings['theme']): string[] => [`/theme/${theme}.js`, '/auto.js'];
 
 /**
  * The content scripts that are to run without a click, in any order: on chosen sites whose permission is held, and

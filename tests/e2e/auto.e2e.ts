@@ -15,6 +15,7 @@ const story = `${host}/read/2026/11/20/12345678/pasar-pagi-di-tepi-sungai-buka-l
 const other = `${host}/read/2026/11/21/12345679/pasar-malam-di-alun-alun-kota-ramai`;
 const unwanted = `${host}/read/2026/11/22/12345681/jalan-lingkar-ditutup-selama-sepekan`;
 const maybe = `${host}/halaman`;
+const listening = `${host}/read/2026/11/23/12345682/pendengar-setia-di-tepi-sungai-malam`;
 const elsewhere = 'http://www.wartahulu.co.id/read/2026/11/21/12345680/jembatan-lama-dibuka-lagi-untuk-umum';
 
 const session = useBrowser(
@@ -23,6 +24,9 @@ const session = useBrowser(
     [story]: newsPage(),
     [other]: newsPage({ title: 'Pasar malam di alun-alun' }),
     [unwanted]: newsPage({ title: 'Jalan lingkar ditutup' }),
+    [listening]: newsPage({
+      head: '<script>globalThis.heard = []; addEventListener("message", ({ data }) => heard.push(data), true)</script>',
+    }),
     [maybe]: storyPage().replace('og:type', 'og:kind'),
     [elsewhere]: newsPage({ title: 'Jembatan lama' }),
   },
@@ -146,6 +150,14 @@ describe('articles of a chosen site', () => {
     await waitFor('the mark on the button', async () => (await session.drive.badge()) === '•');
     await wasLeft(page);
     expect(await session.drive.badge()).toBe('');
+  });
+
+  it('are told of it by no message', async () => {
+    const page = await session.visit(listening);
+    await session.opened(page);
+    await page.keyboard.press('Escape');
+    await session.closed(page);
+    expect(await page.evaluate('heard')).toEqual([]);
   });
 
   it('open by themselves after the extension was updated', async () => {

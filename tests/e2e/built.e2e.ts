@@ -15,9 +15,9 @@ const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
  */
 const budgets = {
   'pipeline.js': 166,
-  'content-scripts/reader.js': 38,
+  'reader.js': 38,
   'background.js': 70,
-  'content-scripts/auto.js': 14,
+  'auto.js': 14,
   'cleaner.js': 24,
   'consent.js': 86,
 };

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createExtracting } from '../../entrypoints/reader.content/extracting';
+import { createExtracting } from '../../entrypoints/reader/extracting';
 import type { Extracted, MissingPart, SafeHtml } from '../../utils/article/types';
 import { anArticle } from '../helpers/article';
 

@@ -1,0 +1,31 @@
+import { defineUnlistedScript } from '#imports';
+import { isHtml } from '../../utils/article/is-html';
+import { isSamePlace, watchAddress } from '../../utils/page/address';
+import type { Settings } from '../../utils/settings-table';
+import { createAuto } from './auto';
+
+declare global {
+  // Set in the isolated world: by the file injected before this one, and by the first run of this one.
+  var saringTheme: Settings['theme'] | undefined;
+  var saringAuto: true | undefined;
+}
+
+/** Runs from the first byte on pages of sites that the reader chose, and in their tabs that are open when they do. */
+export default defineUnlistedScript(() => {
+  // `true`, not truthy: on a page with id="saringAuto" that name is an element of the page.
+  if (globalThis.saringAuto === true || !isHtml(document)) return;
+  globalThis.saringAuto = true;
+  const auto = createAuto(document, globalThis.saringTheme ?? 'auto');
+  if ((document as Document & { prerendering?: boolean }).prerendering) {
+    // Nobody looks yet, and messages from here have no tab of their own.
+    document.addEventListener('prerenderingchange', () => auto.arrive(), { once: true });
+  } else {
+    auto.arrive();
+  }
+  watchAddress(window, (from, to, how) => {
+    if (isSamePlace(from, to)) return;
+    // Pages write another address while one scrolls from story to story: that asks for nothing.
+    const asked = how === 'push' && navigator.userActivation.isActive;
+    if (asked || how === 'traverse') auto.move();
+  });
+});
