@@ -11,11 +11,13 @@ interface Props {
   problem?: string;
   /** Where the reader chooses sites; left out where nothing is to choose. */
   sites?: ComponentChild;
+  /** The leave for all sites at once. */
+  allSites?: ComponentChild;
   onSetting: OnSetting;
 }
 
 /** All settings, group by group. */
-export function Options({ settings, problem, sites, onSetting }: Props) {
+export function Options({ settings, problem, sites, allSites, onSetting }: Props) {
   const t = useText();
   return (
     <main class="options">
@@ -31,6 +33,12 @@ export function Options({ settings, problem, sites, onSetting }: Props) {
         <section aria-labelledby="group-sites">
           <h2 id="group-sites">{t('sites_title')}</h2>
           {sites}
+        </section>
+      )}
+      {allSites && (
+        <section aria-labelledby="group-all">
+          <h2 id="group-all">{t('allSites_title')}</h2>
+          {allSites}
         </section>
       )}
       <p class="promise">{t('options_promise')}</p>

@@ -47,7 +47,7 @@ export async function giveBack(sites: readonly string[]): Promise<void> {
   if (ours.length) await browser.permissions.remove({ origins: ours } as never);
 }
 
-/** Gives back the leave for all sites at once. That for single sites stays. */
+/** Gives back the leave for all sites at once. In Chromium that for single sites goes with it, as `watchGrants` tells. */
 export async function giveBackEverywhere(): Promise<void> {
   await browser.permissions.remove({ origins: [EVERYWHERE] } as never);
 }

@@ -1,6 +1,12 @@
 import type { SiteChange } from '../../components/sites/types';
 import { chooseAsking } from '../../utils/choose';
-import { type Grants, readGrants, watchGrants } from '../../utils/permissions';
+import {
+  askForEverywhere,
+  type Grants,
+  giveBackEverywhere,
+  readGrants,
+  watchGrants,
+} from '../../utils/permissions';
 import { readSites, type SiteChoice, type Sites, watchSites } from '../../utils/sites';
 import { text } from '../../utils/text';
 
@@ -37,12 +43,23 @@ export async function applyChange(
     ...forget.map((site) => [site, undefined] as [string, undefined]),
   ];
   const choices = Object.fromEntries(reads.map(([site, read]) => [site, { ...sites[site], read }]));
-  try {
-    const allowed = await chooseAsking(
+  return told(
+    chooseAsking(
       choices,
       always.filter((site) => !grants.holds(site)),
-    );
-    return allowed ? undefined : text('site_refused');
+    ),
+  );
+}
+
+/** Asks for all sites: call it straight in the click. Resolves with the sentence to tell where it was refused. */
+export const allowAll = (): Promise<string | undefined> => told(askForEverywhere());
+
+/** Gives the leave for all sites back. Where that of chosen sites went with it, the list says so and asks again. */
+export const giveBackAll = (): Promise<string | undefined> => told(giveBackEverywhere().then(() => true));
+
+async function told(done: Promise<boolean>): Promise<string | undefined> {
+  try {
+    return (await done) ? undefined : text('site_refused');
   } catch (error) {
     return text('popup_problem', error instanceof Error ? error.message : String(error));
   }

@@ -1,13 +1,14 @@
 import '../../components/extension-page.css';
 import '../../components/settings/settings.css';
 import '../../components/sites/sites.css';
+import { AllSites } from '../../components/AllSites';
 import { mountPage } from '../../components/mount-page';
 import { Options } from '../../components/Options';
 import { Sites } from '../../components/sites/Sites';
 import { publishers } from '../../utils/rules/publishers';
 import { siteTyped } from '../../utils/site-of';
 import { uiLanguage } from '../../utils/text';
-import { applyChange, readChosen, watchChosen } from './chosen';
+import { allowAll, applyChange, giveBackAll, readChosen, watchChosen } from './chosen';
 
 let chosen = await readChosen();
 const draw = await mountPage(({ settings, onSetting, problem }) => (
@@ -25,6 +26,13 @@ const draw = await mountPage(({ settings, onSetting, problem }) => (
         onApply={(change) => attempt(applyChange(chosen, change))}
         onAllow={(always) => attempt(applyChange(chosen, { always, never: [], forget: [] }))}
         onRemove={(site) => attempt(applyChange(chosen, { always: [], never: [], forget: [site] }))}
+      />
+    }
+    allSites={
+      <AllSites
+        granted={chosen.grants.everywhere}
+        onAllow={() => attempt(allowAll())}
+        onGiveBack={() => attempt(giveBackAll())}
       />
     }
   />

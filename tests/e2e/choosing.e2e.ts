@@ -63,4 +63,13 @@ describe('sites on the options page', () => {
       await willing.drive.inReader(page, ({ reader }) => reader.querySelector('button.words')),
     ).toBeNull();
   });
+
+  it('can be allowed all at once, for quieter tabs, and that be taken back', async () => {
+    const options = await willing.drive.openExtensionPage('options.html');
+    await options.click(named('Allow all sites'));
+    await options.waitForSelector(named('Take it back'));
+    expect(await options.evaluate(() => document.body.innerText)).toContain('in frames too');
+    await options.click(named('Take it back'));
+    await options.waitForSelector(named('Allow all sites'));
+  });
 });
