@@ -2,13 +2,14 @@ import { browser } from '#imports';
 import { askCleaner } from '../../utils/messaging';
 import { cleanStyle } from '../../utils/page/overlays/style';
 import type { CleanOutcome } from '../../utils/protocol';
+import { inject } from './inject';
 
 const FILE = '/cleaner.js';
 
 /** Cleans the page of a tab in place, now and as long as it stays. Never rejects: what can't be cleaned is an outcome. */
 export async function cleanTab(tabId: number): Promise<CleanOutcome> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [FILE] as never });
+    await inject(tabId, [FILE]);
     await layStyle(tabId);
   } catch (error) {
     console.info('Saring: the browser let nothing run on the page.', error);

@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import { askPage } from '../../utils/messaging';
 import type { ReadOutcome } from '../../utils/protocol';
+import { inject } from './inject';
 
 const FILES = ['/pipeline.js', '/reader.js'];
 
@@ -19,10 +20,9 @@ export async function readPage(tabId: number): Promise<ReadOutcome> {
 export async function preparePage(tabId: number): Promise<ReadOutcome> {
   if (await answers(tabId)) return { ok: true };
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: FILES as never });
-  } catch (error) {
-    console.info('Saring: the browser let nothing run on the page.', error);
-    return refusal(tabId);
+    await inject(tabId, FILES);
+  } catch {
+    return refusal(tabId); // what the browser said has been told
   }
   // Firefox's own pages don't reject: nothing runs there, and nobody answers.
   return (await answers(tabId)) ? { ok: true } : refusal(tabId);
@@ -36,8 +36,6 @@ function answers(tabId: number): Promise<boolean> {
 }
 
 async function refusal(tabId: number): Promise<ReadOutcome> {
-  const { url, status, active } = await browser.tabs.get(tabId);
-  // Without an address there was no leave for the tab.
-  console.info(`Saring: refused on ${url ?? 'a tab we may not see'} (${status}, in front: ${active}).`);
+  const { url } = await browser.tabs.get(tabId);
   return { ok: false, reason: url?.startsWith('file:') ? 'file-access' : 'restricted' };
 }
