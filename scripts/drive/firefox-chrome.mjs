@@ -167,5 +167,5 @@ const PROBLEMS = `(origin) =>
     .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
     .filter(({ sourceName, errorMessage }) => (sourceName + errorMessage).includes(origin))
     .filter(({ category, errorMessage }) =>
-      !category.startsWith('CSP') && !/^Promise (?:rejected|resolved) after context unloaded/.test(errorMessage))
+      !category.startsWith('CSP') && !/^Promise re(?:solved|jected) (?:after context unloaded|while context is inactive)/.test(errorMessage))
     .map(({ errorMessage, sourceName, lineNumber }) => errorMessage + ' (' + sourceName + ':' + lineNumber + ')')`;
