@@ -4,7 +4,7 @@ import type { OnSetting } from './settings/SettingControl';
 import { SettingList } from './settings/SettingList';
 import { useText } from './text';
 
-const GROUPS: SettingGroup[] = ['appearance', 'reading', 'button'];
+const GROUPS: SettingGroup[] = ['appearance', 'reading', 'quiet', 'button'];
 
 interface Props {
   settings: Settings;

@@ -11,13 +11,13 @@ export const settingsTable = {
   width: range({ min: 24, max: 52, step: 2 }, 34, 'appearance', 'em'),
   images: toggle(true, 'reading'),
   /** Third parties of a page are stopped while it is read. */
-  quiet: toggle(true, 'reading'),
+  quiet: toggle(true, 'quiet'),
   /** The button's badge says how many were stopped. */
-  countStopped: toggle(false, 'reading'),
+  countStopped: toggle(false, 'quiet'),
   buttonOpens: choice(['reader', 'popup'], 'reader', 'button'),
 } as const;
 
-export type SettingGroup = 'appearance' | 'reading' | 'button';
+export type SettingGroup = 'appearance' | 'reading' | 'quiet' | 'button';
 export interface Choice<V extends string = string> {
   kind: 'choice';
   values: readonly V[];
