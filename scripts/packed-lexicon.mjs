@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 const MARK = '\0lexicon:';
 
 /**
- * Builds each language of the lexicon as one string, read when its first list is asked for. As objects they are two
+ * Builds each language of the lexicon as one string, of which a list is read when it is asked for. As objects they are two
  * fifths of what a click has to parse before anything runs, and a page is asked for a few languages of all.
  * @returns {import('vite').Plugin}
  */
@@ -27,7 +27,7 @@ export function packedLexicon() {
       const reader = join(dirname(dirname(file)), 'packed-entry.ts');
       if (lang !== basename(file, '.json')) throw new Error(`${file} says that it is ${lang}.`);
       return `import { packedEntry } from ${JSON.stringify(reader)};
-export default packedEntry(${JSON.stringify(lang)}, ${JSON.stringify(text.join('\n'))});`;
+export default packedEntry(${JSON.stringify(lang)}, ${JSON.stringify(`\n${text.join('\n')}\n`)});`;
     },
   };
 }
