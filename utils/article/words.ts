@@ -40,23 +40,11 @@ function prepare(lexicon: Lexicon): Words {
     }
     return known;
   };
-  const beginnings = new Map<Category, Set<string>>();
-  const beginningsOf = (category: Category): Set<string> => {
-    let known = beginnings.get(category);
-    if (!known) {
-      known = new Set();
-      for (const phrase of phrasesOf(category)) known.add(phrase.slice(0, BEGINNING));
-      beginnings.set(category, known);
-    }
-    return known;
-  };
   let last: Opening | undefined; // one line is asked about several categories in a row
   return {
     opens(category, text) {
       if (last?.text !== text) last = openingOf(text);
-      if (!mayOpen(last.folded, beginningsOf(category))) return 0;
       const known = phrasesOf(category);
-      last.phrases ??= phrasesIn(last.folded);
       const phrase = last.phrases.find((one) => known.has(one));
       return phrase ? last.start + phrase.length : 0;
     },
@@ -69,16 +57,10 @@ function prepare(lexicon: Lexicon): Words {
   };
 }
 
-/** By so many characters most lines are known to open with no phrase. */
-const BEGINNING = 4;
-
-/** The beginning of a text, made ready for asking. */
+/** The beginning of a text: all that may be a phrase of the lexicon there, the longest first. */
 interface Opening {
   text: string;
-  /** As phrases are written, from the first word on. */
-  folded: string;
-  /** All that may be a phrase of the lexicon there, the longest first; made where its first letters are those of one. */
-  phrases?: string[];
+  phrases: string[];
   /** Where they begin, past bullets, dashes and quotes. */
   start: number;
 }
@@ -87,21 +69,11 @@ function openingOf(text: string): Opening {
   const folded = fold(squash(text.slice(0, LONGEST + 40)));
   let start = 0;
   while (start < folded.length && !isWordAt(folded, start) && !'[(#@'.includes(folded.charAt(start))) start++;
-  return { text, folded: folded.slice(start, start + LONGEST + 1), start };
-}
-
-/** Whether a line begins as some phrase does, of which the `beginnings` are known; short phrases are there whole. */
-function mayOpen(line: string, beginnings: ReadonlySet<string>): boolean {
-  for (let length = BEGINNING; length > 0; length--) if (beginnings.has(line.slice(0, length))) return true;
-  return false;
-}
-
-function phrasesIn(folded: string): string[] {
   const phrases: string[] = [];
-  for (let end = Math.min(folded.length, LONGEST); end > 0; end--) {
-    if (endsAt(folded, end)) phrases.push(folded.slice(0, end));
+  for (let end = Math.min(folded.length, start + LONGEST); end > start; end--) {
+    if (endsAt(folded, end)) phrases.push(folded.slice(start, end));
   }
-  return phrases;
+  return { text, phrases, start };
 }
 
 /** Whether a phrase may end before `end`: where a word does, or amid a number; scripts without spaces have no such place. */
