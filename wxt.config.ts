@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { packedLexicon } from './scripts/packed-lexicon.mjs';
 
 /** The gecko id is needed by storage.sync in Firefox and must never change: it owns the readers' settings. */
 const GECKO_ID = 'saring@saring.example';
@@ -9,6 +10,7 @@ export default defineConfig({
   manifestVersion: 3,
   // Every browser we run in preloads modules itself; the stand-in would be our only `fetch`.
   vite: () => ({
+    plugins: [packedLexicon()],
     build: { modulePreload: { polyfill: false } },
     // Its other builds share the branches of the list's tree by constants, which our bundler writes out: 113 kB for 48.
     resolve: { alias: { tldts: 'tldts/dist/index.esm.min.js' } },

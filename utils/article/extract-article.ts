@@ -32,7 +32,7 @@ export async function extractArticle(live: Document, options: ExtractOptions): P
   };
   try {
     if (!isHtml(live)) return fail('not-html', live.contentType);
-    if (!live.body?.textContent?.trim()) return fail('empty');
+    if (!hasText(live)) return fail('empty');
 
     report.detection = detect(live, options.url);
     if (!report.detection.article && !options.force) return fail('not-article');
@@ -64,6 +64,16 @@ export async function extractArticle(live: Document, options: ExtractOptions): P
   } catch (error) {
     return fail('broken', error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Whether any text stands in the body. Looks no further than the first: all of a page's text is long, its scripts in it. */
+function hasText(live: Document): boolean {
+  if (!live.body) return false;
+  const walker = Document.prototype.createTreeWalker.call(live, live.body, 4 /* text */);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (/\S/.test(node.nodeValue ?? '')) return true;
+  }
+  return false;
 }
 
 /** What an amid page says of the article, and what only its first page does: names, dates, rubric, the title without a number. */

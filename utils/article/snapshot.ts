@@ -1,10 +1,10 @@
+import { elementsOf } from './dom/blocks';
 import { settleEmbeds } from './embeds/settle';
 import { settleGalleries } from './pictures/galleries';
 import { settlePictures } from './pictures/settle';
-import { boundDepth, DEEPEST } from './snapshot/depth';
+import { boundDepth, isDeep } from './snapshot/depth';
 import { dropPlantedNames } from './snapshot/planted-names';
 import { copyShadow } from './snapshot/shadows';
-import { sideBySide } from './snapshot/side-by-side';
 import { UNSEEN, unseenIn } from './snapshot/unseen';
 
 /**
@@ -15,23 +15,21 @@ import { UNSEEN, unseenIn } from './snapshot/unseen';
 export function snapshot(live: Document): Document {
   const page = live.cloneNode(true) as Document;
   dropPlantedNames(page);
-  const isUnseen = unseenIn(live);
+  const isUnseen = unseenIn(live, page);
   const hosts: [Element, Element][] = [];
-  let deepest = 0;
-  let hidden = Number.POSITIVE_INFINITY; // how deep what is hidden begins, while the walk is in it
-  sideBySide(live.body, page.body, (there, here, depth) => {
-    if (depth > deepest) deepest = depth;
-    if (depth > hidden) return; // What is below something hidden needs no question.
-    hidden = Number.POSITIVE_INFINITY;
-    if (here.localName !== 'form' && there.shadowRoot) hosts.push([there, here]);
-    if (!isUnseen(there, here)) return;
+  // Side by side: the copy has the shape of what it was made of.
+  const there = Array.from(Element.prototype.getElementsByTagName.call(live.body, '*'));
+  for (let at = 0, all = elementsOf(page.body); at < all.length; at++) {
+    const [own, here] = [there[at], all[at]] as [Element, Element];
+    if (here.localName !== 'form' && own.shadowRoot) hosts.push([own, here]);
+    if (!isUnseen(own, here)) continue;
     here.setAttribute(UNSEEN, '');
-    hidden = depth;
-  });
+    at += here.getElementsByTagName('*').length; // What is below something hidden needs no question.
+  }
   for (const [there, here] of hosts) copyShadow(there, here);
   settlePictures(page);
   settleGalleries(page);
   settleEmbeds(page);
-  if (hosts.length || deepest > DEEPEST / 2) boundDepth(page);
+  if (hosts.length || isDeep(page)) boundDepth(page);
   return page;
 }

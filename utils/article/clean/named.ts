@@ -1,4 +1,3 @@
-import { elementsOf } from '../dom/blocks';
 import { givenNames, wordsIn } from '../dom/names';
 import { BLOCK } from './normalise';
 import type { Cleaning } from './study';
@@ -86,7 +85,7 @@ export function ruleOf(given: string): string {
 export function removeNamed(cleaning: Cleaning): void {
   const { page, remove, isStory, share, measures } = cleaning;
   const known = new Map<string, string>();
-  for (const element of elementsOf(page.body)) {
+  for (const element of Array.from(page.body.querySelectorAll('[class], [id], [data-testid]'))) {
     if (NEVER.test(element.localName) && (!element.hasAttribute(BLOCK) || cleaning.isUsual(element)))
       continue;
     const given = givenNames(element);

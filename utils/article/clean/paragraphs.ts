@@ -14,6 +14,7 @@ const PAGE = 400;
  * `<br><br>` and after long lines. `holders` are children amid a line that hold blocks. Words and their order stay.
  */
 export function wrapRuns(container: Element, holders?: Set<Node>): void {
+  if (!hasLoose(container, holders)) return;
   let run: ChildNode[] = [];
   const splits = /^(td|div|font|center|body)$/.test(container.localName);
   const close = () => {
@@ -29,6 +30,15 @@ export function wrapRuns(container: Element, holders?: Set<Node>): void {
     } else run.push(child);
   }
   close();
+}
+
+/** Whether any text stands loose beside the blocks: in most containers none does. */
+function hasLoose(container: Element, holders?: Set<Node>): boolean {
+  for (let child = container.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 1 && (isBlock(child as Element) || holders?.has(child))) continue;
+    if (/\S/.test(child.textContent ?? '')) return true;
+  }
+  return false;
 }
 
 /** A paragraph without blocks inside: cut into several where `<br>` parts paragraphs. Says whether `element` holds them now. */

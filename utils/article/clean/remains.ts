@@ -1,4 +1,3 @@
-import { elementsOf } from '../dom/blocks';
 import { countWords, textOf } from '../dom/text';
 import type { Cleaning } from './study';
 
@@ -7,13 +6,13 @@ const LOST = 0.5;
 /** What is left of such a box is at most this long (words): its title, a note. */
 const LEFT = 16;
 
-const HOLDERS = /^(div|section|aside|ul|ol|table|li|header|form)$/;
+const HOLDERS = 'div, section, aside, ul, ol, table, li, header, form';
 
 /** What is left of boxes whose content is gone: the title of a newsletter form, the question above a poll. */
 export function removeRemains({ page, measures, remove, isStory, isUsual }: Cleaning): void {
-  for (const element of elementsOf(page.body)) {
+  for (const element of Array.from(page.body.querySelectorAll(HOLDERS))) {
     const { text } = measures.of(element);
-    if (!text || measures.lost(element) < LOST || !HOLDERS.test(element.localName)) continue;
+    if (!text || measures.lost(element) < LOST) continue;
     if (!element.isConnected || isStory(element)) continue;
     if (element.querySelector('img, picture, iframe, blockquote')) continue;
     if (Array.from(element.querySelectorAll('p')).some(isUsual)) continue;

@@ -35,7 +35,11 @@ const SCRIPTS = 'script[src*="datawrapper.dwcdn."], script[data-telegram-post]';
 /** What a WordPress page holds before a script has come: the bare address. */
 const BARE = '.wp-block-embed__wrapper';
 /** AMP's names for what HTML has too. */
-const PLAIN = { 'amp-iframe': 'iframe', 'amp-video': 'video', 'amp-audio': 'audio' };
+const PLAIN: Readonly<Record<string, string>> = {
+  'amp-iframe': 'iframe',
+  'amp-video': 'video',
+  'amp-audio': 'audio',
+};
 const COPIED = ['src', 'title', 'poster', 'width', 'height', 'controls', 'class'];
 /** Boxes that ask for consent, or wait for a click, before they load a frame. */
 const ASKING =
@@ -50,8 +54,8 @@ const LEVELS = 4;
  * copy without a window: nothing loads.
  */
 export function settleEmbeds(page: Document): void {
-  for (const [name, plain] of Object.entries(PLAIN)) {
-    for (const element of Array.from(page.querySelectorAll(name))) rename(element, plain);
+  for (const element of Array.from(page.querySelectorAll(Object.keys(PLAIN).join()))) {
+    rename(element, PLAIN[element.localName] ?? element.localName);
   }
   for (const frame of Array.from(page.querySelectorAll('iframe'))) settleFrame(frame);
   for (const words of Array.from(page.querySelectorAll(UNPLAYABLE))) words.remove();

@@ -84,11 +84,20 @@ function creditStart(whole: string, lexicon: Lexicon): number {
 
 const folded = (word: string): string => word.trim().replace(/\.$/, '').toLowerCase();
 
+const known = new WeakMap<Lexicon, Set<string>>();
+
+/** The words before a credit, in all languages. Made when a caption first holds such a mark: few do. */
+function creditWords(lexicon: Lexicon): Set<string> {
+  let words = known.get(lexicon);
+  if (!words) {
+    words = new Set(lexicon.flatMap((entry) => entry.credit.map(folded)));
+    known.set(lexicon, words.add('photo'));
+  }
+  return words;
+}
+
 /**
  * Whether it is a word before a credit in any language; a mark must follow, since a caption may begin with "Image" or
- * "Photo". Few captions hold such a mark, so the words aren't prepared for it.
+ * "Photo".
  */
-function isCreditWord(word: string, lexicon: Lexicon): boolean {
-  const own = folded(word);
-  return own === 'photo' || lexicon.some((entry) => entry.credit.some((credit) => folded(credit) === own));
-}
+const isCreditWord = (word: string, lexicon: Lexicon): boolean => creditWords(lexicon).has(folded(word));

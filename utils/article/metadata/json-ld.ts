@@ -30,7 +30,7 @@ export function parsedJsonLd(page: Document, isWanted: (text: string) => boolean
     const text = script.textContent ?? '';
     characters += text.length;
     if (characters > MAX_CHARACTERS) break;
-    if (isWanted(text)) data.push(parse(text));
+    if (isWanted(text)) data.push(parsed(script, text));
   }
   return data;
 }
@@ -84,6 +84,17 @@ export function resolve(value: unknown, { byId }: JsonLd): unknown {
   if (!isObject(value)) return value;
   const id = value['@id'];
   return Object.keys(value).length <= 2 && typeof id === 'string' ? (byId.get(id) ?? value) : value;
+}
+
+/** What a script of the snapshot holds: several steps ask, and none changes it. Goes with the page. */
+const known = new WeakMap<Element, { text: string; data: unknown }>();
+
+function parsed(script: Element, text: string): unknown {
+  const before = known.get(script);
+  if (before?.text === text) return before.data;
+  const data = parse(text);
+  known.set(script, { text, data });
+  return data;
 }
 
 function parse(text: string): unknown {

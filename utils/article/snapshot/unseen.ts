@@ -1,6 +1,9 @@
 /** Marks an element of the copy that the live page doesn't show. */
 export const UNSEEN = 'data-saring-unseen';
 
+/** Elements that may say so themselves. */
+const SAYING = '[hidden], [aria-hidden="true"], [style]';
+
 /** So many elements are asked for their style; a page with more is a page where asking would be felt. */
 const ASKED = 20_000;
 
@@ -14,14 +17,15 @@ const ASKABLE = new Set(
 /**
  * Asks whether a page says that an element is hidden (`hidden`, `aria-hidden`, inline `display: none`) or, in a
  * document that is rendered, its style sheets hide it. Nothing is hidden for being far away or transparent: lazy pages
- * fade text in. What it says is read off the copy, which has no planted names: a live form may call anything its
+ * fade text in. What it says is read off `page`, the copy, which has no planted names: a live form may call anything its
  * `getAttribute`.
  */
-export function unseenIn(live: Document): (element: Element, copy: Element) => boolean {
+export function unseenIn(live: Document, page: Document): (element: Element, copy: Element) => boolean {
   const view = live.defaultView;
+  const saying = new Set<Element>(page.querySelectorAll(SAYING));
   let asked = 0;
   return (element, copy) => {
-    if (saysHidden(copy)) return true;
+    if (saying.has(copy) && saysHidden(copy)) return true;
     if (!view || !ASKABLE.has(copy.localName) || asked++ > ASKED) return false;
     // Not `visibility`: it is inherited, and pages hide all of it until their scripts have run.
     return view.getComputedStyle(element).display === 'none';

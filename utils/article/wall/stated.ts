@@ -23,13 +23,14 @@ export function statedOn(page: Document, url: string, title: string): Stated {
     .flatMap((thing) => list(thing, 'wordCount'))
     .map((value) => Number.parseInt(String(value), 10))
     .filter((words) => words >= 50 && words < 100_000);
-  const minutes = minutesSaid(page);
   const { text, isWhole } = toldBy(page);
   return {
-    words: Math.max(0, ...counts) || (minutes >= MINUTES ? minutes * WORDS_PER_MINUTE : 0),
+    words: Math.max(0, ...counts) || wordsRead(minutesSaid(page)),
     told: isWhole ? Math.ceil(countWords(text)) : 0,
   };
 }
+
+const wordsRead = (minutes: number): number => (minutes >= MINUTES ? minutes * WORDS_PER_MINUTE : 0);
 
 function minutesSaid(page: Document): number {
   for (const label of page.querySelectorAll('meta[name^="twitter:label"]')) {
