@@ -41,8 +41,8 @@ export interface TextFile {
 
 /** Messages that the background answers. */
 export interface ToBackground {
-  /** From a page: the reader is open there; the button now opens the popup. */
-  readerOpened(): void;
+  /** From a page: the reader is open there; the button now opens the popup. `born`: when the page was begun (`performance.timeOrigin`). */
+  readerOpened(input: { born: number }): void;
   /** From a page: the reader is closed there; the button opens it again. */
   readerClosed(): void;
   /** From a page: the reader had to give up; the popup says why. */
@@ -64,7 +64,7 @@ export interface ToBackground {
   /** From a page: the reader plays what stands at this address, or nothing any more. */
   playing(input: { url?: string }): void;
   /** From a page with an open reader: it is being left. */
-  readerLeft(): void;
+  readerLeft(input: { born: number }): void;
   /** From our pages: what a reader chose for sites; an empty choice forgets. What needs the browser's leave waits for it. */
   chooseSites(change: Sites): void;
   /** From our pages: originals are shown for so long (minutes), or no longer (0). */
@@ -106,7 +106,7 @@ export interface ToCleaner {
   consentSays(input: ConsentWord): void;
 }
 
-/** Who may send what to the background: `page` is the top frame of a tab, `frame` any of its frames. */
+/** Who may send what to the background: `page` is the top frame of a tab, `frame` any of its frames, or one that is left. */
 export const senders: Record<keyof ToBackground, 'page' | 'frame' | 'extension'> = {
   readerOpened: 'page',
   readerClosed: 'page',
@@ -119,7 +119,8 @@ export const senders: Record<keyof ToBackground, 'page' | 'frame' | 'extension'>
   stopped: 'page',
   loadWhole: 'page',
   playing: 'page',
-  readerLeft: 'page',
+  // Chromium gives a page that is kept for going back another frame's number.
+  readerLeft: 'frame',
   chooseSites: 'extension',
   pause: 'extension',
   prepare: 'extension',

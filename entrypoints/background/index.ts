@@ -32,8 +32,8 @@ export default defineBackground(() => {
   offerMenus();
 
   answerInBackground({
-    readerOpened: async (_, { tab, url }) => {
-      await quietTab(tab?.id, url).catch(warn('a tab is not quiet.'));
+    readerOpened: async ({ born }, { tab, url }) => {
+      await quietTab(tab?.id, url, born).catch(warn('a tab is not quiet.'));
       await showPopupOn(tab?.id, true);
       await keepVisible(tab?.id, true);
     },
@@ -60,7 +60,7 @@ export default defineBackground(() => {
     },
     loadWhole: ({ asked }, { tab, url }) => loadWhole(tab?.id, url, asked),
     playing: ({ url }, { tab }) => letPlay(tab?.id, url),
-    readerLeft: (_, { tab, url }) => unquietTab(tab?.id, url),
+    readerLeft: ({ born }, { tab }) => unquietTab(tab?.id, born),
     chooseSites,
     pause: ({ minutes }) => pauseFor(minutes),
     prepare: ({ tabId }) => preparePage(tabId),

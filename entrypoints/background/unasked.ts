@@ -2,6 +2,7 @@ import { browser, storage } from '#imports';
 import { askPage } from '../../utils/messaging';
 import { pausedUntil } from '../../utils/pause';
 import { choiceFor, readSites } from '../../utils/sites';
+import { keptAddress } from './kept-address';
 import { preparePage } from './read-page';
 
 /** Addresses whose original the reader wants to see, until the browser ends; the last so many. */
@@ -28,14 +29,14 @@ export async function readUnasked(tabId: number | undefined, url: string | undef
 
 async function mayOpen(url: string): Promise<boolean> {
   if ((await pausedUntil()) || choiceFor(url, await readSites()).read !== 'always') return false;
-  return !(await originals.getValue()).includes(bare(url));
+  return !(await originals.getValue()).includes(keptAddress(url));
 }
 
 /** "Not this time": this address shows its original until the browser ends, or the reader asks for it. */
 export async function showOriginal(url: string | undefined): Promise<void> {
   if (!url) return;
-  const others = (await originals.getValue()).filter((one) => one !== bare(url));
-  await originals.setValue([...others, bare(url)].slice(-KEPT));
+  const others = (await originals.getValue()).filter((one) => one !== keptAddress(url));
+  await originals.setValue([...others, keptAddress(url)].slice(-KEPT));
 }
 
 /** The button shows that a page may be read that wasn't sure enough to open by itself. */
@@ -44,5 +45,3 @@ export async function showReadable(tabId: number | undefined): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ tabId, color: '#0b5a7a' });
   await browser.action.setBadgeText({ tabId, text: '•' });
 }
-
-const bare = (url: string): string => url.split('#')[0] as string;

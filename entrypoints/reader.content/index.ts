@@ -24,12 +24,13 @@ export default defineContentScript({
     });
     // What the tab was kept from is over with this page.
     addEventListener('pagehide', () => {
-      if (reading.state().state === 'reading') askBackground('readerLeft').catch(() => undefined);
+      if (reading.state().state === 'reading')
+        askBackground('readerLeft', { born: performance.timeOrigin }).catch(() => undefined);
     });
     // Coming back by the history, the page is as it was left, but the button has forgotten it.
     addEventListener('pageshow', (event) => {
       if (event.persisted && reading.state().state === 'reading')
-        askBackground('readerOpened').catch(reading.close);
+        askBackground('readerOpened', { born: performance.timeOrigin }).catch(reading.close);
     });
   },
 });

@@ -99,7 +99,7 @@ export function createReading(page: Document): Reading {
       };
       state = { state: 'reading', unasked };
       openedAt = page.URL;
-      await tell(askBackground('readerOpened'));
+      await tell(askBackground('readerOpened', { born: performance.timeOrigin }));
       quieting.tell();
       if (page.activeElement !== (await surface).host) reader.focus();
       return { ok: true };
