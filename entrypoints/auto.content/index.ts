@@ -1,6 +1,7 @@
 import { defineContentScript } from '#imports';
 import { isHtml } from '../../utils/article/is-html';
 import { isSamePlace, watchAddress } from '../../utils/page/address';
+import { isAhead, whenShown } from '../../utils/page/shown';
 import type { Settings } from '../../utils/settings-table';
 import { createAuto } from './auto';
 
@@ -20,12 +21,8 @@ export default defineContentScript({
     if (globalThis.saringAuto === true || !isHtml(document)) return;
     globalThis.saringAuto = true;
     const auto = createAuto(document, globalThis.saringTheme ?? 'auto');
-    if ((document as Document & { prerendering?: boolean }).prerendering) {
-      // Nobody looks yet, and messages from here have no tab of their own.
-      document.addEventListener('prerenderingchange', () => auto.arrive(), { once: true });
-    } else {
-      auto.arrive();
-    }
+    if (isAhead(document)) void whenShown(document).then(auto.arrive);
+    else auto.arrive();
     watchAddress(window, (from, to, how) => {
       if (isSamePlace(from, to)) return;
       // Pages write another address while one scrolls from story to story: that asks for nothing.
