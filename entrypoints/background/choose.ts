@@ -24,7 +24,7 @@ export async function chooseSites(change: Sites): Promise<void> {
   for (const [site, choice] of Object.entries(change)) {
     (needsPermission(choice) && !holds(site) ? later : now)[site] = choice;
   }
-  await wish.setValue(Object.keys(later).length ? { sites: later, at: Date.now() } : null);
+  await wait({ ...(await others(change)), ...later });
   await take(now);
 }
 
@@ -33,10 +33,21 @@ export async function answerWish(): Promise<void> {
   const waiting = await wish.getValue();
   const { holds } = await readGrants();
   if (!waiting || Date.now() - waiting.at > PATIENCE) return syncScripts();
-  const answered = Object.entries(waiting.sites).filter(([site]) => holds(site));
-  if (!answered.length) return syncScripts();
-  await wish.setValue(null);
-  await take(Object.fromEntries(answered));
+  const answered = Object.fromEntries(Object.entries(waiting.sites).filter(([site]) => holds(site)));
+  if (!Object.keys(answered).length) return syncScripts();
+  await wait(await others(answered));
+  await take(answered);
+}
+
+/** What waits besides a choice just made, in another window perhaps. An empty choice says that the leave was refused. */
+async function others(change: Sites): Promise<Sites> {
+  const waiting = await wish.getValue();
+  if (!waiting || Date.now() - waiting.at > PATIENCE || !Object.keys(change).length) return {};
+  return Object.fromEntries(Object.entries(waiting.sites).filter(([site]) => !Object.hasOwn(change, site)));
+}
+
+async function wait(sites: Sites): Promise<void> {
+  await wish.setValue(Object.keys(sites).length ? { sites, at: Date.now() } : null);
 }
 
 async function take(change: Sites): Promise<void> {
