@@ -50,7 +50,7 @@ export interface ToBackground {
   /** From a page: a link was opened with the middle button or a modifier. `url` is http(s). */
   openTab(input: { url: string; active: boolean }): void;
   /** From a page: it is an article for sure, of a site that may be one to open by itself. Says whether the reader has opened. */
-  openUnasked(): boolean;
+  openUnasked(input: { born: number }): boolean;
   /** From a page: it may be an article, but isn't sure enough to open by itself. */
   readable(): void;
   /** From a page whose reader opened by itself: its original is to be shown from now on. */
@@ -87,8 +87,11 @@ export interface ToBackground {
 
 /** Messages that the reader's content script answers. */
 export interface ToPage {
-  /** `unasked` where the reader opens by itself: then a page that can't be read is left in peace. */
-  open(input: { force: boolean; unasked?: true }): ReadOutcome;
+  /**
+   * `unasked` where the reader opens by itself: then a page that can't be read is left in peace. `born`: only on the page
+   * that was begun then; the tab may show another by now.
+   */
+  open(input: { force: boolean; unasked?: true; born?: number }): ReadOutcome;
   close(): void;
   state(): PageState;
   /** Loads the page again, with all its parts and without the reader. */

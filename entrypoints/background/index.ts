@@ -48,7 +48,7 @@ export default defineBackground(() => {
       if (tab?.id !== undefined) await openPopupOn(tab.id, reason);
     },
     openTab: ({ url, active }, { tab }) => openTab(url, active, tab?.id),
-    openUnasked: (_, { tab, url }) => readUnasked(tab?.id, url),
+    openUnasked: ({ born }, { tab, url }) => readUnasked(tab?.id, url, born),
     readable: (_, { tab }) => showReadable(tab?.id),
     notThisTime: async (_, { tab, url }) => {
       await showOriginal(url);

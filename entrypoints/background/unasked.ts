@@ -13,13 +13,17 @@ const KEPT = 100;
  * Opens the reader on a page that asks for it by itself: where its site is chosen, nothing is paused, and nobody said
  * "not this time". false where the page is left as it is. Never rejects.
  */
-export async function readUnasked(tabId: number | undefined, url: string | undefined): Promise<boolean> {
+export async function readUnasked(
+  tabId: number | undefined,
+  url: string | undefined,
+  born: number,
+): Promise<boolean> {
   if (tabId === undefined || !url) return false;
   try {
     if (!(await mayOpen(url))) return false;
     const prepared = await preparePage(tabId);
     if (!prepared.ok) return false;
-    const outcome = await askPage(tabId, 'open', { force: false, unasked: true });
+    const outcome = await askPage(tabId, 'open', { force: false, unasked: true, born });
     return outcome.ok;
   } catch (error) {
     console.info('Saring: a page that was to open by itself did not.', error);

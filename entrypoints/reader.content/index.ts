@@ -16,7 +16,8 @@ export default defineContentScript({
     globalThis.saringReader = true;
     const reading = createReading(document);
     answerInPage({
-      open: ({ force, unasked }) => reading.open(force, unasked),
+      open: ({ force, unasked, born = performance.timeOrigin }) =>
+        born === performance.timeOrigin ? reading.open(force, unasked) : { ok: false, reason: 'broken' },
       close: () => reading.close(),
       state: () => reading.state(),
       file: () => reading.file(),
