@@ -36,6 +36,14 @@ describe('a choice that waits for the browser’s leave', () => {
     });
   });
 
+  it('is taken where the leave comes before it is noted', async () => {
+    const chosen = chooseSites({ 'kompas.com': { read: 'always' } });
+    await Promise.resolve();
+    granted.add('kompas.com');
+    await Promise.all([chosen, answerWish()]);
+    expect(await readSites()).toEqual({ 'kompas.com': { read: 'always' } });
+  });
+
   it('is over where another is made for the same site', async () => {
     await chooseSites({ 'kompas.com': { read: 'always' } });
     await chooseSites({ 'kompas.com': { read: 'never' } });
