@@ -1,13 +1,12 @@
 import { browser } from 'wxt/browser';
+import { ownsSubdomains } from './site-of';
 
 /** All sites, http and https: asked for as a whole only where the reader wants just that. */
 export const EVERYWHERE = '*://*/*';
 
-/** The match pattern of a site with all its subdomains, both schemes, every port. */
-export function patternOf(site: string): string {
-  const noSubdomains = /^(\d+\.){3}\d+$|^\[/.test(site) || !site.includes('.');
-  return noSubdomains ? `*://${site}/*` : `*://*.${site}/*`;
-}
+/** The match pattern of a site with all subdomains that are its own, both schemes, every port. */
+export const patternOf = (site: string): string =>
+  ownsSubdomains(site) ? `*://*.${site}/*` : `*://${site}/*`;
 
 /** What the browser lets us see just now. */
 export interface Grants {

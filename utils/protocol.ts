@@ -41,8 +41,8 @@ export interface TextFile {
 
 /** Messages that the background answers. */
 export interface ToBackground {
-  /** From a page: the reader is open there; the button now opens the popup. */
-  readerOpened(): void;
+  /** From a page: the reader is open there; the button now opens the popup. `born`: when the page was begun (`performance.timeOrigin`). */
+  readerOpened(input: { born: number }): void;
   /** From a page: the reader is closed there; the button opens it again. */
   readerClosed(): void;
   /** From a page: the reader had to give up; the popup says why. */
@@ -50,7 +50,7 @@ export interface ToBackground {
   /** From a page: a link was opened with the middle button or a modifier. `url` is http(s). */
   openTab(input: { url: string; active: boolean }): void;
   /** From a page: it is an article for sure, of a site that may be one to open by itself. Says whether the reader has opened. */
-  openUnasked(): boolean;
+  openUnasked(input: { born: number }): boolean;
   /** From a page: it may be an article, but isn't sure enough to open by itself. */
   readable(): void;
   /** From a page whose reader opened by itself: its original is to be shown from now on. */
@@ -64,7 +64,7 @@ export interface ToBackground {
   /** From a page: the reader plays what stands at this address, or nothing any more. */
   playing(input: { url?: string }): void;
   /** From a page with an open reader: it is being left. */
-  readerLeft(): void;
+  readerLeft(input: { born: number }): void;
   /** From our pages: what a reader chose for sites; an empty choice forgets. What needs the browser's leave waits for it. */
   chooseSites(change: Sites): void;
   /** From our pages: originals are shown for so long (minutes), or no longer (0). */
@@ -87,8 +87,11 @@ export interface ToBackground {
 
 /** Messages that the reader's content script answers. */
 export interface ToPage {
-  /** `unasked` where the reader opens by itself: then a page that can't be read is left in peace. */
-  open(input: { force: boolean; unasked?: true }): ReadOutcome;
+  /**
+   * `unasked` where the reader opens by itself: then a page that can't be read is left in peace. `born`: only on the page
+   * that was begun then; the tab may show another by now.
+   */
+  open(input: { force: boolean; unasked?: true; born?: number }): ReadOutcome;
   close(): void;
   state(): PageState;
   /** Loads the page again, with all its parts and without the reader. */
@@ -106,7 +109,7 @@ export interface ToCleaner {
   consentSays(input: ConsentWord): void;
 }
 
-/** Who may send what to the background: `page` is the top frame of a tab, `frame` any of its frames. */
+/** Who may send what to the background: `page` is the top frame of a tab, `frame` any of its frames, or one that is left. */
 export const senders: Record<keyof ToBackground, 'page' | 'frame' | 'extension'> = {
   readerOpened: 'page',
   readerClosed: 'page',
@@ -119,7 +122,8 @@ export const senders: Record<keyof ToBackground, 'page' | 'frame' | 'extension'>
   stopped: 'page',
   loadWhole: 'page',
   playing: 'page',
-  readerLeft: 'page',
+  // Chromium gives a page that is kept for going back another frame's number.
+  readerLeft: 'frame',
   chooseSites: 'extension',
   pause: 'extension',
   prepare: 'extension',

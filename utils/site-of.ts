@@ -17,6 +17,13 @@ export function siteOf(url: string): string | undefined {
   return getDomain(host, { allowPrivateDomains: true }) ?? host;
 }
 
+/**
+ * Whether all hosts below a site, as `siteOf` names it, are the site's own. Not those below a public suffix that has
+ * pages of its own (`github.io`): each is somebody else's. Nor is there any below a number or a single word.
+ */
+export const ownsSubdomains = (site: string): boolean =>
+  getDomain(site, { allowPrivateDomains: true }) !== null;
+
 /** The site a reader meant by what they typed: an address, or a domain alone. undefined where it is neither. */
 export function siteTyped(typed: string): string | undefined {
   const trimmed = typed.trim();

@@ -59,7 +59,7 @@ const tries = (/** @type {string} */ own) => `
 })();`;
 
 /** A worker with a policy of its own, and a frame that asks for more from within. */
-const worker = `let n = 0; setInterval(() => { n += 1; fetch('${others.pixels}/worker?n=' + n, { mode: 'no-cors' }).catch(() => {}); postMessage(n); }, 150);`;
+const worker = `let n = 0; setInterval(() => { n += 1; fetch('${others.pixels}/worker?at=' + location.hash.slice(1) + '&n=' + n, { mode: 'no-cors' }).catch(() => {}); postMessage(n); }, 150);`;
 const frame = (
   /** @type {string} */ name,
 ) => `<!doctype html><head></head><script>let n = 0; setInterval(() => { n += 1;
@@ -86,7 +86,7 @@ const noisy = (
   /** @type {boolean} */ framed,
 ) => `<img src="${others.pixels}/parsed.gif" width="1" height="1" alt="">
 <script>${tries('page')}
-try { const w = new Worker('/worker.js'); w.onmessage = ({ data }) => { window.workerTries = data; }; } catch {}
+try { const w = new Worker('/worker.js#' + location.pathname); w.onmessage = ({ data }) => { window.workerTries = data; }; } catch {}
 addEventListener('message', ({ data }) => { if (data?.frame) window.frameTries = data.frame; if (data?.own) window.ownTries = data.own; });</script>
 <script src="${host}/own.js"></script>${framed ? `<iframe src="${others.frames}/running.html" width="300" height="250"></iframe><iframe src="${sister}/running.html" width="300" height="250"></iframe>` : ''}`;
 

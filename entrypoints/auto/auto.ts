@@ -25,7 +25,7 @@ export function createAuto(page: Document, theme: Settings['theme']): Auto {
   /** Whether nothing is left to do: the page is an article, and its reader has opened or was not wanted. */
   async function look(): Promise<boolean> {
     if (!detect(page, location.href).sure) return false;
-    if (!(await askBackground('openUnasked'))) await giveWhole();
+    if (!(await askBackground('openUnasked', { born: performance.timeOrigin }))) await giveWhole();
     return true;
   }
 

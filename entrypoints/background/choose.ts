@@ -18,30 +18,57 @@ const PATIENCE = 5 * 60_000;
  * for it: the browser's question is on the screen, and only `answerWish` hears how it ends.
  */
 export async function chooseSites(change: Sites): Promise<void> {
-  const { holds } = await readGrants();
-  const now: Record<string, Sites[string]> = {};
-  const later: Record<string, Sites[string]> = {};
-  for (const [site, choice] of Object.entries(change)) {
-    (needsPermission(choice) && !holds(site) ? later : now)[site] = choice;
-  }
-  await wish.setValue(Object.keys(later).length ? { sites: later, at: Date.now() } : null);
-  await take(now);
+  await take(
+    await inRow(async () => {
+      const { holds } = await readGrants();
+      const now: Record<string, Sites[string]> = {};
+      const later: Record<string, Sites[string]> = {};
+      for (const [site, choice] of Object.entries(change)) {
+        (needsPermission(choice) && !holds(site) ? later : now)[site] = choice;
+      }
+      await wait({ ...(await others(change)), ...later });
+      return now;
+    }),
+  );
 }
 
 /** A permission has come or gone: what waited for it is chosen now, and scripts follow. */
 export async function answerWish(): Promise<void> {
+  await take(
+    await inRow(async () => {
+      const waiting = await wish.getValue();
+      const { holds } = await readGrants();
+      if (!waiting || Date.now() - waiting.at > PATIENCE) return {};
+      const answered = Object.fromEntries(Object.entries(waiting.sites).filter(([site]) => holds(site)));
+      if (Object.keys(answered).length) await wait(await others(answered));
+      return answered;
+    }),
+  );
+}
+
+let working: Promise<unknown> = Promise.resolve();
+
+/** One after the other: an answer may come before what it answers is noted. */
+function inRow<T>(act: () => Promise<T>): Promise<T> {
+  const done = working.then(act);
+  working = done.catch(() => undefined); // who asked hears of it
+  return done;
+}
+
+/** What waits besides a choice just made, in another window perhaps. An empty choice says that the leave was refused. */
+async function others(change: Sites): Promise<Sites> {
   const waiting = await wish.getValue();
-  const { holds } = await readGrants();
-  if (!waiting || Date.now() - waiting.at > PATIENCE) return syncScripts();
-  const answered = Object.entries(waiting.sites).filter(([site]) => holds(site));
-  if (!answered.length) return syncScripts();
-  await wish.setValue(null);
-  await take(Object.fromEntries(answered));
+  if (!waiting || Date.now() - waiting.at > PATIENCE || !Object.keys(change).length) return {};
+  return Object.fromEntries(Object.entries(waiting.sites).filter(([site]) => !Object.hasOwn(change, site)));
+}
+
+async function wait(sites: Sites): Promise<void> {
+  await wish.setValue(Object.keys(sites).length ? { sites, at: Date.now() } : null);
 }
 
 async function take(change: Sites): Promise<void> {
   const before = await readSites();
-  await changeSites(change);
+  if (Object.keys(change).length) await changeSites(change);
   await syncScripts();
   const sites = Object.keys(change);
   await giveBack(

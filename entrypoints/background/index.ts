@@ -32,8 +32,8 @@ export default defineBackground(() => {
   offerMenus();
 
   answerInBackground({
-    readerOpened: async (_, { tab, url }) => {
-      await quietTab(tab?.id, url).catch(warn('a tab is not quiet.'));
+    readerOpened: async ({ born }, { tab, url }) => {
+      await quietTab(tab?.id, url, born).catch(warn('a tab is not quiet.'));
       await showPopupOn(tab?.id, true);
       await keepVisible(tab?.id, true);
     },
@@ -48,7 +48,7 @@ export default defineBackground(() => {
       if (tab?.id !== undefined) await openPopupOn(tab.id, reason);
     },
     openTab: ({ url, active }, { tab }) => openTab(url, active, tab?.id),
-    openUnasked: (_, { tab, url }) => readUnasked(tab?.id, url),
+    openUnasked: ({ born }, { tab, url }) => readUnasked(tab?.id, url, born),
     readable: (_, { tab }) => showReadable(tab?.id),
     notThisTime: async (_, { tab, url }) => {
       await showOriginal(url);
@@ -60,7 +60,7 @@ export default defineBackground(() => {
     },
     loadWhole: ({ asked }, { tab, url }) => loadWhole(tab?.id, url, asked),
     playing: ({ url }, { tab }) => letPlay(tab?.id, url),
-    readerLeft: (_, { tab, url }) => unquietTab(tab?.id, url),
+    readerLeft: ({ born }, { tab }) => unquietTab(tab?.id, born),
     chooseSites,
     pause: ({ minutes }) => pauseFor(minutes),
     prepare: ({ tabId }) => preparePage(tabId),

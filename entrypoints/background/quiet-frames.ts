@@ -1,6 +1,45 @@
 import { browser } from '#imports';
 import { policyFor } from '../../utils/page/quiet';
 
+/** So many hosts of frames are blocked at most: a page may have as many frames as it likes. */
+const HOSTS = 200;
+/** A frame that is busy isn't waited for, in ms. */
+const PATIENCE = 500;
+
+/**
+ * The hosts of a tab's frames that aren't of the page's own site, those on their way among them. Only where all sites
+ * are granted can each frame tell. Never rejects.
+ */
+export async function hostsOfFrames(tabId: number, site: string): Promise<string[]> {
+  try {
+    const told = await Promise.race([
+      browser.scripting.executeScript({
+        target: { tabId, allFrames: true },
+        injectImmediately: true,
+        func: hostsHere as never,
+      }),
+      new Promise<never>((_, reject) => setTimeout(reject, PATIENCE, new Error('A frame is busy.'))),
+    ]);
+    const hosts = told.flatMap(({ result }) => (Array.isArray(result) ? (result as string[]) : []));
+    const others = hosts.filter((host) => /^[\w.-]+$/.test(host) && !isOf(host, site));
+    return [...new Set(others)].slice(0, HOSTS).sort();
+  } catch (error) {
+    console.info('Saring: frames of the page could not be counted.', error);
+    return [];
+  }
+}
+
+const isOf = (host: string, site: string): boolean => host === site || host.endsWith(`.${site}`);
+
+/** Runs in the frame, and sees nothing of this file. */
+function hostsHere(): string[] {
+  const within = Document.prototype.querySelectorAll.call(document, 'iframe, frame');
+  const coming = Array.from(within, (frame) => (frame as HTMLIFrameElement).src).filter((src) =>
+    URL.canParse(src),
+  );
+  return [location.hostname, ...coming.map((src) => new URL(src).hostname)];
+}
+
 /**
  * Lays the policy on frames of a tab that are of the page's own site but of another host, which the page's content
  * script can't reach. The permission for the site is held. Those of third parties are left: a policy stays after

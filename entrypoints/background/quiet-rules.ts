@@ -1,6 +1,7 @@
 import { policyFor } from '../../utils/page/quiet';
 import type { Grants } from '../../utils/permissions';
 import type { Sites } from '../../utils/sites';
+import { isCut, keptAddress } from './kept-address';
 
 /** A rule of declarativeNetRequest, as far as we use it; both browsers' types differ. */
 export interface Rule {
@@ -17,6 +18,7 @@ export interface Rule {
     initiatorDomains?: string[];
     excludedInitiatorDomains?: string[];
     resourceTypes?: string[];
+    requestMethods?: string[];
     regexFilter?: string;
     urlFilter?: string;
   };
@@ -29,6 +31,10 @@ export interface QuietTab {
   site: string;
   /** The address of the page. */
   url: string;
+  /** When the page was begun (`performance.timeOrigin`): one page of a tab is told from the next by it. */
+  born: number;
+  /** Hosts of the frames that were there when the reader came, those of the site left out. */
+  frames: string[];
   /** The player that the reader has started there. */
   player?: string | undefined;
 }
@@ -50,12 +56,14 @@ const PRIORITY = { quiet: 1, list: 2, whole: 3, player: 4 } as const;
 const MOST_SITES = 950;
 
 /**
- * Paths that articles alone have: a slug of five words, a number of six digits, or a date and a word below it. What
+ * Paths that articles alone have: a number of six digits, a date and a word below it, or a slug of five words. What
  * isn't sure to be one is left out: it only loads its third parties until the reader is there. Classes name the signs
  * of ASCII, all that an address has; Chromium takes no expression that needs more than 2 kB, and "any but" does.
+ * Firefox tries them like any of JavaScript, in the process that all its windows wait for: each begins behind a sign
+ * that parts words and goes on over no more than four, so that the longest address takes as many steps as it has signs.
  */
 export const ARTICLE_PATH =
-  '^https?://[!-.0->@-~]+/[!->@-~]*(?:[0-9]{6}|(?:[a-z][!-,.0->@-^`-~]*[_-]){4}|(?:19|20)[0-9][0-9][/-]?[01]?[0-9](?:[/-]?[0-3]?[0-9])?[/-][!->@-~]*[a-z]{3})';
+  '^https?://[!-.0-~]+/(?:[!->@-~]*[/_-])?(?:[!-,.0-:a-z]*[0-9]{6}|(?:19|20)[0-9][0-9][/-][0-9]+[/-][0-9]*[/-]?[a-z]{3}|(?:[a-z][!-,.0-:a-z]*[_-]){4})';
 /** Segments of pages that list, play or serve, which may have numbers and long names too. Two, for the same reason. */
 export const LIST_PATHS = [
   'archive|aut(?:ho|o|eu)r|categor|kategor|collection|foto|galler|galeri|inde',
@@ -90,7 +98,7 @@ function cameQuiet({ tab, url }: QuietTab, whole: QuietGround['whole']): boolean
   return (
     fits(ARTICLE_PATH) &&
     !LIST_PATHS.some(fits) &&
-    !whole.some((one) => one.tab === tab && one.url === url.split('#')[0])
+    !whole.some((one) => one.tab === tab && one.url === keptAddress(url))
   );
 }
 
@@ -107,7 +115,13 @@ function siteRules(sites: readonly string[]): Unnumbered[] {
     ...sites.map((site) => ({
       priority: PRIORITY.quiet,
       action: withPolicy(site),
-      condition: { requestDomains: [site], resourceTypes: ['main_frame'], regexFilter: ARTICLE_PATH },
+      condition: {
+        requestDomains: [site],
+        resourceTypes: ['main_frame'],
+        // A page that answers a form can't be loaded whole again without sending it a second time.
+        requestMethods: ['get'],
+        regexFilter: ARTICLE_PATH,
+      },
     })),
   ];
 }
@@ -130,25 +144,28 @@ function laterRule({ tab, site }: QuietTab): Unnumbered {
 }
 
 /**
- * With all sites granted: what already ran before the reader came: frames of third parties, and workers. The page's own requests are its
- * policy's business; a rule for them would hit the next page in this tab as well, until we hear that it is there.
+ * With all sites granted: what already ran before the reader came: frames of third parties, by their hosts, and workers.
+ * The page's own requests are its policy's business; a rule for them, or for whoever isn't of the site, would hit the
+ * next page in this tab as well, until we hear that it is there.
  */
-function blockRules({ tab, site, player }: QuietTab): Unnumbered[] {
+function blockRules({ tab, site, frames: hosts, player }: QuietTab): Unnumbered[] {
   const elsewhere = { tabIds: [tab], excludedRequestDomains: [site] };
   const block = { priority: PRIORITY.quiet, action: { type: 'block' as const } };
-  const frames = { ...block, condition: { ...elsewhere, excludedInitiatorDomains: [site] } };
+  const frames = hosts.length
+    ? [{ ...block, condition: { ...elsewhere, initiatorDomains: [...hosts] } }]
+    : [];
   const types = ['xmlhttprequest', 'ping', 'websocket', 'csp_report'];
   const workers = {
     ...block,
     condition: { ...elsewhere, initiatorDomains: [site], resourceTypes: types },
   };
-  if (!player) return [frames, workers];
+  if (!player) return [...frames, workers];
   const playing: Unnumbered = {
     priority: PRIORITY.player,
     action: { type: 'allowAllRequests' },
     condition: { tabIds: [tab], resourceTypes: ['sub_frame'], urlFilter: exactly(player) },
   };
-  return [frames, workers, playing];
+  return [...frames, workers, playing];
 }
 
 const withPolicy = (site: string): Rule['action'] => ({
@@ -159,4 +176,7 @@ const withPolicy = (site: string): Rule['action'] => ({
 });
 
 /** In a filter `*` and `^` stand for others; there is no way to say that they don't, so each may be any sign. */
-const exactly = (url: string): string => `|${(url.split('#')[0] as string).replace(/[*^|]+/g, '*')}|`;
+function exactly(url: string): string {
+  const kept = keptAddress(url);
+  return `|${kept.replace(/[*^|]+/g, '*')}${isCut(kept) ? '' : '|'}`;
+}

@@ -4,7 +4,8 @@ import { readGrants, watchGrants } from '../../utils/permissions';
 import { readSettings, watchSettings } from '../../utils/settings';
 import { siteOf } from '../../utils/site-of';
 import { readSites, watchSites } from '../../utils/sites';
-import { quietenFrames } from './quiet-frames';
+import { keptAddress } from './kept-address';
+import { hostsOfFrames, quietenFrames } from './quiet-frames';
 import { type QuietTab, quietRules, type Rule } from './quiet-rules';
 import { showOriginal } from './unasked';
 
@@ -25,10 +26,10 @@ const laid = storage.defineItem<string>('session:quietRules', { fallback: '' });
  * Changes what is known, and makes the session rules those that choices, permissions, pause and open readers ask for:
  * the only place that sets any. One change after the other. Rejects where the browser refuses.
  */
-function change(to: (state: State) => State): Promise<void> {
+function change(to: (state: State) => State | Promise<State>): Promise<void> {
   const done = working.then(async () => {
     const before = await item.getValue();
-    const state = to(before);
+    const state = await to(before);
     if (state !== before) await item.setValue(state);
     const [sites, grants, until, { quiet }] = await Promise.all([
       readSites(),
@@ -67,20 +68,35 @@ export async function quietSite(url: string | undefined): Promise<string | undef
   return quiet && sites[site]?.quiet !== false ? site : undefined;
 }
 
-/** A reader is open on a tab: what its page would still ask third parties for is stopped, as far as the permission goes. */
-export async function quietTab(tab: number | undefined, url: string | undefined): Promise<void> {
-  const site = await quietSite(url);
-  if (tab === undefined || !url || !site) return;
-  await change(({ tabs, whole }) => ({ tabs: [...without(tabs, tab), { tab, site, url }], whole }));
-  const { holds } = await readGrants();
-  if (holds(site)) await quietenFrames(tab, site);
+/**
+ * A reader is open on a tab: what its page, which was `born` then, would still ask third parties for is stopped, as far
+ * as the permission goes.
+ */
+export async function quietTab(
+  tab: number | undefined,
+  url: string | undefined,
+  born: number,
+): Promise<void> {
+  if (tab === undefined || !url) return;
+  let granted: string | undefined;
+  // At once into the row: a page that is left at once would be forgotten before it is known.
+  await change(async (state) => {
+    const site = await quietSite(url);
+    if (!site) return state;
+    const { holds, everywhere } = await readGrants();
+    if (holds(site)) granted = site;
+    const frames = everywhere ? await hostsOfFrames(tab, site) : [];
+    const quiet = { tab, site, url: keptAddress(url), born, frames };
+    return { ...state, tabs: [...without(state.tabs, tab), quiet] };
+  });
+  if (granted) await quietenFrames(tab, granted);
 }
 
-/** It is closed, or the tab has gone from the address it was open at. */
-export async function unquietTab(tab: number | undefined, url?: string): Promise<void> {
+/** It is closed, or the page that was `born` then is left: the next one's reader may be open already. */
+export async function unquietTab(tab: number | undefined, born?: number): Promise<void> {
   await change((state) => {
     const known = state.tabs.find((one) => one.tab === tab);
-    if (!known || (url && known.url !== url)) return state;
+    if (!known || (born !== undefined && known.born !== born)) return state;
     return { ...state, tabs: without(state.tabs, known.tab) };
   });
 }
@@ -103,7 +119,7 @@ export async function loadWhole(
   asked: boolean,
 ): Promise<void> {
   if (tab === undefined || !url) return;
-  const known = (await item.getValue()).whole.some((one) => one.tab === tab && one.url === bare(url));
+  const known = (await item.getValue()).whole.some((one) => one.tab === tab && one.url === keptAddress(url));
   if (known && !asked) return;
   if (asked) await showOriginal(url);
   await keepWhole(tab, url);
@@ -113,7 +129,7 @@ export async function loadWhole(
 /** From its next load on a tab shows an address with all its parts, whatever shape it has. */
 export async function keepWhole(tab: number | undefined, url: string | undefined): Promise<void> {
   if (tab === undefined || !url) return;
-  const one = { tab, url: bare(url) };
+  const one = { tab, url: keptAddress(url) };
   await change(({ tabs, whole }) => {
     const others = whole.filter((other) => other.tab !== tab || other.url !== one.url);
     return { tabs: without(tabs, tab), whole: [...others, one].slice(-KEPT) };
@@ -134,4 +150,3 @@ export function keepQuiet(): void {
 }
 
 const without = (tabs: readonly QuietTab[], tab: number): QuietTab[] => tabs.filter((one) => one.tab !== tab);
-const bare = (url: string): string => url.split('#')[0] as string;

@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { keptAddress } from './kept-address';
 
 /** A page that was cleaned by itself so many times within so many ms reloads because of it. */
 const TIMES = 3;
@@ -15,7 +16,7 @@ export async function mayClean(tabId: number, address: string, now = Date.now())
   const { [KEY]: stored } = await browser.storage.session.get(KEY);
   const cleanings = (stored ?? {}) as Cleanings;
   const { origin, pathname } = new URL(address);
-  const place = `${tabId} ${origin}${pathname}`;
+  const place = `${tabId} ${keptAddress(origin + pathname)}`;
   const recent = (cleanings[place] ?? []).filter((time) => now - time < WITHIN);
   const may = recent.length < TIMES;
   const still = Object.entries(cleanings).filter(([, times]) => times.some((time) => now - time < WITHIN));

@@ -2,6 +2,7 @@ import { browser, storage } from '#imports';
 import { askPage } from '../../utils/messaging';
 import { pausedUntil } from '../../utils/pause';
 import { choiceFor, readSites } from '../../utils/sites';
+import { keptAddress } from './kept-address';
 import { preparePage } from './read-page';
 
 /** Addresses whose original the reader wants to see, until the browser ends; the last so many. */
@@ -12,13 +13,17 @@ const KEPT = 100;
  * Opens the reader on a page that asks for it by itself: where its site is chosen, nothing is paused, and nobody said
  * "not this time". false where the page is left as it is. Never rejects.
  */
-export async function readUnasked(tabId: number | undefined, url: string | undefined): Promise<boolean> {
+export async function readUnasked(
+  tabId: number | undefined,
+  url: string | undefined,
+  born: number,
+): Promise<boolean> {
   if (tabId === undefined || !url) return false;
   try {
     if (!(await mayOpen(url))) return false;
     const prepared = await preparePage(tabId);
     if (!prepared.ok) return false;
-    const outcome = await askPage(tabId, 'open', { force: false, unasked: true });
+    const outcome = await askPage(tabId, 'open', { force: false, unasked: true, born });
     return outcome.ok;
   } catch (error) {
     console.info('Saring: a page that was to open by itself did not.', error);
@@ -28,14 +33,14 @@ export async function readUnasked(tabId: number | undefined, url: string | undef
 
 async function mayOpen(url: string): Promise<boolean> {
   if ((await pausedUntil()) || choiceFor(url, await readSites()).read !== 'always') return false;
-  return !(await originals.getValue()).includes(bare(url));
+  return !(await originals.getValue()).includes(keptAddress(url));
 }
 
 /** "Not this time": this address shows its original until the browser ends, or the reader asks for it. */
 export async function showOriginal(url: string | undefined): Promise<void> {
   if (!url) return;
-  const others = (await originals.getValue()).filter((one) => one !== bare(url));
-  await originals.setValue([...others, bare(url)].slice(-KEPT));
+  const others = (await originals.getValue()).filter((one) => one !== keptAddress(url));
+  await originals.setValue([...others, keptAddress(url)].slice(-KEPT));
 }
 
 /** The button shows that a page may be read that wasn't sure enough to open by itself. */
@@ -44,5 +49,3 @@ export async function showReadable(tabId: number | undefined): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ tabId, color: '#0b5a7a' });
   await browser.action.setBadgeText({ tabId, text: '•' });
 }
-
-const bare = (url: string): string => url.split('#')[0] as string;

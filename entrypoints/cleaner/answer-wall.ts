@@ -4,6 +4,8 @@ import type { ConsentWord } from '../../utils/protocol';
 /** How long it may take to find the wall, and to answer it, in ms. What isn't answered by then is hidden. */
 const TO_FIND = 4000;
 const TO_ANSWER = 8000;
+/** So long other frames have after one that found nothing: the wall's own may have come last. */
+const TO_FOLLOW = 1000;
 
 /** Asks for a wall to be answered, and waits for the word of whatever frame it stands in. */
 export function answerWall() {
@@ -14,14 +16,22 @@ export function answerWall() {
       const over = new Promise<boolean>((resolve) => {
         let found = false;
         let timer = setTimeout(() => hear('late'), TO_FIND);
+        const within = (ms: number) => {
+          clearTimeout(timer);
+          timer = setTimeout(() => hear('late'), ms);
+        };
+        let sought = false;
         hear = (word) => {
           if (word === 'found' && !found) {
             found = true;
-            clearTimeout(timer);
-            timer = setTimeout(() => hear('late'), TO_ANSWER);
+            within(TO_ANSWER);
           }
-          // Each frame looks for itself: one that finds nothing isn't the last word while another has found it.
-          if (word === 'found' || (word === 'nothing' && found)) return;
+          // Each frame looks for itself: that one finds nothing isn't the last word.
+          if (word === 'nothing' && !found && !sought) {
+            sought = true;
+            within(TO_FOLLOW);
+          }
+          if (word === 'found' || word === 'nothing') return;
           clearTimeout(timer);
           resolve(word === 'answered');
         };

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from '#imports';
 import { answerInCleaner, askBackground } from '../../utils/messaging';
 import { createCleaner } from '../../utils/page/overlays/cleaner';
+import { whenShown } from '../../utils/page/shown';
 import { vendors } from '../../utils/rules/overlays/vendors';
 import { overlayWords } from '../../utils/rules/overlays/words';
 import { answerWall } from './answer-wall';
@@ -35,6 +36,7 @@ export default defineUnlistedScript(() => {
   });
   if (!early) return;
   const byItself = async () => {
+    await whenShown(document);
     if (await askBackground('mayClean')) await cleaner.clean();
   };
   addEventListener('DOMContentLoaded', () => {

@@ -13,7 +13,8 @@ export default defineUnlistedScript(() => {
   globalThis.saringReader = true;
   const reading = createReading(document);
   answerInPage({
-    open: ({ force, unasked }) => reading.open(force, unasked),
+    open: ({ force, unasked, born = performance.timeOrigin }) =>
+      born === performance.timeOrigin ? reading.open(force, unasked) : { ok: false, reason: 'broken' },
     close: () => reading.close(),
     state: () => reading.state(),
     file: () => reading.file(),
@@ -21,11 +22,12 @@ export default defineUnlistedScript(() => {
   });
   // What the tab was kept from is over with this page.
   addEventListener('pagehide', () => {
-    if (reading.state().state === 'reading') askBackground('readerLeft').catch(() => undefined);
+    if (reading.state().state === 'reading')
+      askBackground('readerLeft', { born: performance.timeOrigin }).catch(() => undefined);
   });
   // Coming back by the history, the page is as it was left, but the button has forgotten it.
   addEventListener('pageshow', (event) => {
     if (event.persisted && reading.state().state === 'reading')
-      askBackground('readerOpened').catch(reading.close);
+      askBackground('readerOpened', { born: performance.timeOrigin }).catch(reading.close);
   });
 });

@@ -39,7 +39,7 @@ export function createReading(page: Document): Reading {
   let leave: (() => void) | undefined;
 
   async function start(force: boolean, unasked: true | undefined): Promise<ReadOutcome> {
-    if (!isHtml(page)) return fail({ ok: false, reason: 'not-html', detail: page.contentType });
+    if (!isHtml(page)) return fail({ ok: false, reason: 'not-html', detail: page.contentType }, unasked);
     let giveBack = rememberPage(page);
     const surface = prepareReader(page);
     quieting.prepare();
@@ -72,7 +72,7 @@ export function createReading(page: Document): Reading {
         reader?.hide();
         removeSurface(await surface);
         giveBack();
-        if (!left.signal.aborted && !extraction.ok) return fail(extraction);
+        if (!left.signal.aborted && !extraction.ok) return fail(extraction, unasked);
         extracting.stop();
         return { ok: true };
       }
@@ -99,7 +99,7 @@ export function createReading(page: Document): Reading {
       };
       state = { state: 'reading', unasked };
       openedAt = page.URL;
-      await tell(askBackground('readerOpened'));
+      await tell(askBackground('readerOpened', { born: performance.timeOrigin }));
       quieting.tell();
       if (page.activeElement !== (await surface).host) reader.focus();
       return { ok: true };
@@ -110,8 +110,9 @@ export function createReading(page: Document): Reading {
     }
   }
 
-  function fail({ reason, detail }: Failed): Failed {
-    state = { state: 'failed', reason, detail };
+  /** Where nobody asked for the reader there is nothing to tell, and the page is as if nothing had been tried. */
+  function fail({ reason, detail }: Failed, unasked?: true): Failed {
+    if (!unasked) state = { state: 'failed', reason, detail };
     return { ok: false, reason, detail };
   }
 
@@ -141,7 +142,7 @@ export function createReading(page: Document): Reading {
         return Promise.resolve({ ok: true, already: true });
       // A second click while the first is on its way gets the same answer.
       opening ??= start(force, unasked)
-        .catch((error) => fail({ ok: false, reason: 'broken', detail: messageOf(error) }))
+        .catch((error) => fail({ ok: false, reason: 'broken', detail: messageOf(error) }, unasked))
         .finally(() => {
           opening = undefined;
         });

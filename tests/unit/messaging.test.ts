@@ -81,6 +81,12 @@ describe('messages to the background', () => {
     expect(handlers.readerOpened).not.toHaveBeenCalled();
   });
 
+  it('come from a page that is being left too: kept for going back, it has another number', async () => {
+    const left = { ...page, frameId: 4 };
+    await sendAs(left, { saring: 'readerLeft', input: { born: 1 } });
+    expect(handlers.readerLeft).toHaveBeenCalledWith({ born: 1 }, left);
+  });
+
   it.each([
     [undefined],
     [null],

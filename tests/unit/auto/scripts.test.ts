@@ -45,6 +45,10 @@ describe('the pattern of a site', () => {
     ['localhost', '*://localhost/*'],
     ['127.0.0.1', '*://127.0.0.1/*'],
     ['[::1]', '*://[::1]/*'],
+    ['warung.github.io', '*://*.warung.github.io/*'],
+    // A leave for what stands at a public suffix is none for everybody below it.
+    ['github.io', '*://github.io/*'],
+    ['gov.uk', '*://gov.uk/*'],
   ])('%s', (site, pattern) => {
     expect(patternOf(site)).toBe(pattern);
   });
