@@ -10,7 +10,7 @@ vi.mock('../../../entrypoints/reader/reading', () => ({
 describe('a reader that opens by itself', () => {
   it('opens on the page that asked for it, and on none that came into its tab since', async () => {
     vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path) => `chrome-extension://own${path}`);
-    reader.main?.(undefined as never);
+    reader.main();
     const ask = async (input: object): Promise<unknown> => {
       const replies: unknown[] = [];
       const sender = { id: fakeBrowser.runtime.id };
