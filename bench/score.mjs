@@ -1,5 +1,6 @@
 // @ts-check
 import { execFileSync } from 'node:child_process';
+import { realpathSync } from 'node:fs';
 
 /**
  * What the scorer beside the corpora says of predictions, as it says it.
@@ -11,7 +12,8 @@ import { execFileSync } from 'node:child_process';
  * @returns {Figures}
  */
 export function score({ scorer, corpus, predictions, only }) {
-  const words = [scorer, '--corpus', corpus, '--predictions', predictions, '--json'];
+  // It runs only where its own address is the one it is called by: a link on the way is another.
+  const words = [realpathSync(scorer), '--corpus', corpus, '--predictions', predictions, '--json'];
   if (only) words.push('--only', only);
   return JSON.parse(execFileSync(process.execPath, words, { encoding: 'utf8' }));
 }
