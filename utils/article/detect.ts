@@ -9,9 +9,6 @@ import { elsewhereThan } from './detect/same-page';
 import { textSignals } from './detect/text';
 import type { Detection } from './types';
 
-/** A hint for or against an article: its name, and how much it says (positive for). */
-export type Signal = readonly [name: string, weight: number];
-
 /** From this score on a page is taken for an article, and a click reads it: below even, since who clicks sees something to read. */
 const ENOUGH = 0.3;
 /** From this score on the reader may open unasked: above what any other page of the bench has that holds text enough. */

@@ -1,6 +1,6 @@
-import type { Signal } from '../detect';
 import { saidAddress } from './ask';
 import { type Path, readPath } from './path';
+import type { Signal } from './signal';
 
 /** The name of the signal for what is there to look at, to hear or to play. */
 export const SHOW = 'show in path';

@@ -1,5 +1,5 @@
-import type { Signal } from '../detect';
 import { all, one, said } from './ask';
+import type { Signal } from './signal';
 
 /** Classes that WordPress and Drupal give the body, as whole words. */
 const LIST_CLASS =

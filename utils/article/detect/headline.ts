@@ -1,7 +1,7 @@
-import type { Signal } from '../detect';
 import { said, textOf } from './ask';
 import { letters } from './letters';
 import type { Prose } from './prose';
+import type { Signal } from './signal';
 
 /** A headline says something: this heavy (characters of Latin script). */
 const SAYS = 20;

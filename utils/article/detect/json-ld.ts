@@ -1,6 +1,6 @@
-import type { Signal } from '../detect';
 import { all } from './ask';
 import { letters } from './letters';
+import type { Signal } from './signal';
 
 /** JSON-LD types (schema.org) of articles, and of pages that are something else. */
 const ARTICLE = /^(\w*Article|\w*BlogPosting|Report|Review)$/;

@@ -1,7 +1,7 @@
-import { all, around, holds, parentOf } from './ask';
+import { around, holds, parentOf } from './ask';
 import { isDateLine } from './date-line';
-import { letters } from './letters';
-import { readPath } from './path';
+import { outsideOf } from './outside';
+import { isInHeading, isTitle, leadsAway, leadsToStory, type PageNames } from './page-names';
 import { weigh } from './weight';
 
 /** A line this heavy (characters; those of unspaced scripts weigh three) reads as a paragraph. */
@@ -23,16 +23,8 @@ const INLINE = words(
   'a abbr b bdi bdo cite code del em font i ins mark q rb rt ruby s small span strong sub sup time u',
 );
 const UNREAD = words('script style noscript template textarea option button title');
-const HEADINGS = words('h1 h2 h3 h4 h5 h6');
 /** What stands in another block as one of its lines. */
 const PARAGRAPHS = words('p li dd blockquote');
-/** Where no story stands, whatever it holds. */
-const ELSEWHERE =
-  'nav, footer, aside, button, dialog, select, figcaption, [role="dialog"], [role="navigation"], [hidden], [aria-hidden="true"]';
-/** Where no story stands, if the headline doesn't: pages call all of themselves "has-cookies", and some servers put them into a form. */
-const APART =
-  'form, [class*="comment" i], [id*="comment" i], [class*="cookie" i], [class*="consent" i], [class*="footer" i]';
-
 /** The running text of a page: where most of it stands together, and what stands in teasers. */
 export interface Prose {
   weight: number;
@@ -55,13 +47,6 @@ interface Sum {
   count: number;
   from: number;
   to: number;
-}
-
-/** What a page calls itself: its titles in letters alone, and whether an address is another page's. */
-export interface PageNames {
-  titles: string[];
-  isElsewhere: (href: string) => boolean;
-  url: string;
 }
 
 interface Line {
@@ -170,45 +155,6 @@ export function readProse(document: Document, body: Element, page: PageNames): P
   return summed(sums, teasers, dates, headlines);
 }
 
-/** Whether an element is a heading, or the one part of it. */
-function isInHeading(element: Element): boolean {
-  return HEADINGS.has(element.localName) || HEADINGS.has(parentOf(element)?.localName ?? '');
-}
-
-/** Whether a line is what the page calls itself; outside of headings it must be most of that. */
-function isTitle(line: string, titles: string[], isHeading: boolean): boolean {
-  const text = letters(line);
-  if (text.length < 2) return false;
-  return titles.some(
-    (title) =>
-      (title.includes(text) && (isHeading || text.length > title.length * 0.4)) ||
-      (title.length > 11 && text.length < title.length * 1.5 && text.includes(title)),
-  );
-}
-
-function leadsAway(link: Element | undefined, { isElsewhere }: PageNames): boolean {
-  return link !== undefined && isElsewhere(link.getAttribute('href') ?? '');
-}
-
-/** Whether a linked line is the title of another story of this site: not an author, a tag, a login, a share button. */
-function leadsToStory(link: Element, page: PageNames): boolean {
-  const href = link.getAttribute('href') ?? '';
-  if (!leadsAway(link, page) || !URL.canParse(href, page.url)) return false;
-  const address = new URL(href, page.url);
-  const site = (host: string) => host.split('.').slice(-2).join('.');
-  if (site(address.hostname) !== site(new URL(page.url).hostname)) return false;
-  const path = readPath(address.href);
-  if (!path || path.isFront || path.isNever) return false;
-  return (
-    path.words >= 4 ||
-    path.hasNumber ||
-    path.hasDate ||
-    path.isOpaque ||
-    isInHeading(link) ||
-    link.querySelector('h2, h3, h4') !== null
-  );
-}
-
 /** More than this many lines above or below the text, a date is another story's. */
 const NEAR_ABOVE = 30;
 const NEAR_BELOW = 12;
@@ -241,25 +187,5 @@ function summed(
     isDated: dates.some(
       (at) => at >= from - NEAR_ABOVE && at <= to + NEAR_BELOW && (at <= from + 2 || at >= to - 2),
     ),
-  };
-}
-
-/** Whether a block stands elsewhere than a story does; each block is looked at once. */
-function outsideOf(document: Document): (holder: Element) => boolean {
-  const known = new Map<Element, boolean>();
-  const headlines = Array.from(all(document, 'h1')).slice(0, 9);
-  return (holder) => {
-    let is = known.get(holder);
-    if (is === undefined) {
-      is = Boolean(around(holder, ELSEWHERE));
-      for (let at = is ? null : around(holder, APART); at && !is; ) {
-        const apart = at;
-        is = !/^(html|body|main)$/.test(apart.localName) && !headlines.some((one) => holds(apart, one));
-        const above = parentOf(apart);
-        at = above && around(above, APART);
-      }
-      known.set(holder, is);
-    }
-    return is;
   };
 }

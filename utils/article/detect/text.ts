@@ -1,5 +1,5 @@
-import type { Signal } from '../detect';
 import type { Prose } from './prose';
+import type { Signal } from './signal';
 
 /** So many dated lines within the text are posts of a thread, entries of a list. */
 const POSTS = 4;
