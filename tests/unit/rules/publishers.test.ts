@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { parse } from 'tldts';
 import { describe, expect, it } from 'vitest';
-import { publisherOf, publishers } from '../../../utils/rules/publishers';
+import { publishers } from '../../../utils/rules/publishers';
 import { importsOf, sources } from '../house/sources';
 
 const all = publishers.flatMap((country) => country.publishers);
@@ -74,23 +74,4 @@ it('the list stays out of what is injected and of the background', () => {
   );
   const elsewhere = importers.filter(({ path }) => !/^entrypoints\/(options|popup)\//.test(path));
   expect(elsewhere.map(({ path }) => path)).toEqual([]);
-});
-
-describe('who publishes at a host', () => {
-  it.each([
-    ['kompas.com', 'Kompas'],
-    ['nasional.kompas.com', 'Kompas'],
-    ['www.kompas.id', 'Kompas'],
-    ['WWW.BBC.CO.UK', 'BBC'],
-    ['www3.nhk.or.jp.', 'NHK'],
-  ])('%s: %s', (host, name) => {
-    expect(publisherOf(host)?.name).toBe(name);
-  });
-
-  it.each(['notkompas.com', 'kompas.com.evil.example', 'com', 'co.id', '', 'localhost', '[::1]'])(
-    'nobody known at %s',
-    (host) => {
-      expect(publisherOf(host)).toBeUndefined();
-    },
-  );
 });
