@@ -144,7 +144,7 @@ const ASK = `(source) => new Promise((resolve) => {
   const name = 'saring-tests:' + Math.random();
   messageManager.addMessageListener(name, ({ data }) => resolve(data));
   const script = (name, source) => {
-    const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: true, sameZoneAs: content });
+    const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false, sameZoneAs: content });
     const expression = '(async () => JSON.stringify({ value: await ' + source + ' }))()';
     // As if a hand did it: some questions are only allowed then.
     const hand = content.windowUtils.setHandlingUserInput(true);

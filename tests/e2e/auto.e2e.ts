@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Popup } from '../../scripts/drive/types';
+import { choose as chooseIn, chosen } from './harness/choose';
 import { frontPage, newsPage } from './harness/news-site';
 import { storyPage } from './harness/story';
 import { clickInReader } from './harness/touch';
@@ -33,27 +33,10 @@ const session = useBrowser(
   { willing: true },
 );
 
-const pick = (name: string, value: string) =>
-  document.querySelector<HTMLInputElement>(`.site input[name=${name}][value=${value}]`)?.click();
 const press = (label: string) =>
   [...document.querySelectorAll<HTMLElement>('.site button')].find((one) => one.innerText === label)?.click();
 
-/** Chooses for the site of a page in its popup, as a reader would. */
-async function choose(page: Page, read: 'always' | 'never' | 'click'): Promise<void> {
-  const popup = await session.openPopup(page);
-  await popup.evaluate(pick, 'read', read);
-  await chosen(popup, read);
-  await popup.close();
-}
-const chosen = (popup: Popup, read: string) =>
-  waitFor(`the popup to show "${read}"`, () =>
-    popup.evaluate(
-      (value) =>
-        document.querySelector<HTMLInputElement>(`.site input[value=${value}]`)?.checked &&
-        (value !== 'always' || !document.querySelector('.why')),
-      read,
-    ),
-  );
+const choose = (page: Page, read: 'always' | 'never' | 'click') => chooseIn(session, page, read, pattern);
 /** Through the history; a page that was kept whole reports no load. */
 async function go(page: Page, where: 'back' | 'forward', to: string): Promise<void> {
   await page.evaluate((step) => void setTimeout(() => history.go(step)), where === 'back' ? -1 : 1);
@@ -195,7 +178,7 @@ describe('leave that the browser gave', () => {
     const popup = await session.openPopup(next);
     expect(await popup.evaluate(() => document.body.innerText)).toContain('no longer lets Saring run');
     await popup.evaluate(press, 'Allow it again');
-    await chosen(popup, 'always');
+    await chosen(popup, 'always', pattern);
     await popup.close();
     // What was open when it went is still a reader, and closes as one.
     await page.bringToFront();

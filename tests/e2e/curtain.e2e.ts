@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { choose } from './harness/choose';
 import { frontPage, newsPage } from './harness/news-site';
 import { storyPage } from './harness/story';
 import { useBrowser } from './harness/use-browser';
@@ -78,14 +79,7 @@ beforeEach(async () => {
   if (chosen) return;
   chosen = true;
   await session.drive.grant(['*://*.kabarnusa.co.id/*']);
-  const popup = await session.openPopup(await session.visit(`${host}/pilih`));
-  await popup.evaluate(() =>
-    document.querySelector<HTMLInputElement>('input[name=read][value=always]')?.click(),
-  );
-  await waitFor('the choice', () =>
-    popup.evaluate(() => document.querySelector<HTMLInputElement>('input[value=always]')?.checked),
-  );
-  await popup.close();
+  await choose(session, await session.visit(`${host}/pilih`), 'always', '*://*.kabarnusa.co.id/*');
 });
 
 describe('a page that will open in the reader', () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answerNoise, noise } from '../../bench/quiet/noise.mjs';
+import { choose } from './harness/choose';
 import { storyPage } from './harness/story';
 import { useBrowser } from './harness/use-browser';
 import { waitFor } from './harness/wait';
@@ -59,18 +60,15 @@ async function loadWhole(page: Page): Promise<void> {
   await page.mouse.click(spot.x, spot.y);
 }
 
-/** Chooses in the popup, as a reader does. */
-async function choose(page: Page, selector: string): Promise<void> {
+/** Presses the switch for the quiet of a page's site in its popup. Rules follow after. */
+async function switchQuiet(page: Page): Promise<void> {
   const popup = await session.openPopup(page);
-  await waitFor('the choice', () =>
-    popup.evaluate((sought) => {
-      const input = document.querySelector<HTMLInputElement>(sought);
+  await waitFor('the switch', () =>
+    popup.evaluate(() => {
+      const input = document.querySelector<HTMLInputElement>('input[name=quiet]');
       input?.click();
       return Boolean(input);
-    }, selector),
-  );
-  await waitFor('the choice taken', () =>
-    popup.evaluate((sought) => document.querySelector(sought) !== null, selector),
+    }),
   );
   await popup.close();
 }
@@ -78,7 +76,7 @@ async function choose(page: Page, selector: string): Promise<void> {
 describe('on a site that opens by itself', () => {
   beforeAll(async () => {
     const page = await session.visit(noise.front);
-    await choose(page, 'input[name=read][value=always]');
+    await choose(session, page, 'always', `*://*.${noise.site}/*`);
     await page.close();
     // The rules follow the choice; the first article that comes quiet says that they are there.
     await waitFor('the rules', async () => {
@@ -167,7 +165,7 @@ describe('on a site that opens by itself', () => {
   it('a site that is switched off in the popup stays loud, and says so by asking as ever', async () => {
     const page = await go(noise.article);
     await session.opened(page);
-    await choose(page, 'input[name=quiet]');
+    await switchQuiet(page);
     await waitFor('noise beside an open reader', async () => {
       const next = await go(noise.article);
       await session.opened(next);
@@ -176,7 +174,7 @@ describe('on a site that opens by itself', () => {
       return heard().includes('/bid');
     });
     const again = await session.read(noise.frameless);
-    await choose(again, 'input[name=quiet]');
+    await switchQuiet(again);
   });
 
   it('is as loud as ever where its permission is gone', async () => {

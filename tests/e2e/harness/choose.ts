@@ -1,0 +1,59 @@
+import type { Page } from 'puppeteer-core';
+import type { Popup } from '../../../scripts/drive/types';
+import type { Session } from './use-browser';
+import { waitFor } from './wait';
+
+/** What is used of the browser's own interface. */
+interface Api {
+  permissions: { getAll(): Promise<{ origins?: string[] }> };
+  scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> };
+}
+
+/**
+ * Chooses in a page's popup how articles of its site open, as a reader would, and waits until that holds: a choice
+ * goes on after the popup is closed, and the next one would meet half of it. `pattern` is the site's.
+ */
+export async function choose(
+  session: Session,
+  page: Page,
+  read: 'always' | 'never' | 'click',
+  pattern: string,
+): Promise<void> {
+  const popup = await session.openPopup(page);
+  await popup.evaluate(
+    (value) => document.querySelector<HTMLInputElement>(`.site input[name=read][value=${value}]`)?.click(),
+    read,
+  );
+  await chosen(popup, read, pattern);
+  await popup.close();
+}
+
+/** Waits until a choice holds: shown in the popup, with the browser's leave and our script, or without both. */
+export async function chosen(
+  popup: Popup,
+  read: 'always' | 'never' | 'click',
+  pattern: string,
+): Promise<void> {
+  const now = () =>
+    popup.evaluate(
+      async (value, sought) => {
+        const { chrome, browser = chrome } = globalThis as unknown as Record<string, Api | undefined>;
+        const all = await browser?.permissions.getAll();
+        const scripts = (await browser?.scripting.getRegisteredContentScripts()) ?? [];
+        const input = document.querySelector<HTMLInputElement>(`.site input[name=read][value=${value}]`);
+        return {
+          granted: all?.origins?.includes(sought) ?? false,
+          registered: scripts.some(({ matches }) => matches?.includes(sought)),
+          shown: input?.checked === true && !document.querySelector('.site [role=alert]'),
+          why: document.querySelector('#site-why') !== null,
+        };
+      },
+      read,
+      pattern,
+    );
+  const opens = read === 'always';
+  await waitFor(`the choice "${read}" to hold`, async () => {
+    const { granted, registered, shown, why } = await now();
+    return shown && granted === opens && registered === opens && why === !opens;
+  });
+}
