@@ -32,6 +32,13 @@ export interface ConsentWord {
   word: 'nothing' | 'found' | 'answered' | 'failed';
 }
 
+/** How a page that is read is made quiet: its own parts, those of `site`, may go on. */
+export interface QuietWay {
+  site: string;
+  /** Whom the browser lets us reach: the page alone, all of its site, or everybody. */
+  leave: 'click' | 'site' | 'all';
+}
+
 /** A file to be saved: a safe name, and its text. */
 export interface TextFile {
   name: string;
@@ -55,8 +62,8 @@ export interface ToBackground {
   readable(): void;
   /** From a page whose reader opened by itself: its original is to be shown from now on. */
   notThisTime(): void;
-  /** From a page that is about to be read: the site whose own parts may go on; undefined where all may. */
-  quietSite(): string | undefined;
+  /** From a page that is about to be read: how it is made quiet; undefined where all its parts may go on. */
+  quietWay(): QuietWay | undefined;
   /** From a page: so many of its parts have been stopped. */
   stopped(input: { count: number }): void;
   /** From a page: it is to be loaded with all its parts; `asked` by the reader, who wants the original, else at most once. */
@@ -118,7 +125,7 @@ export const senders: Record<keyof ToBackground, 'page' | 'frame' | 'extension'>
   openUnasked: 'page',
   readable: 'page',
   notThisTime: 'page',
-  quietSite: 'page',
+  quietWay: 'page',
   stopped: 'page',
   loadWhole: 'page',
   playing: 'page',

@@ -11,7 +11,7 @@ import { answerConsent, runSnippet } from './consent';
 import { offerMenus } from './menus';
 import { openTab } from './open-tab';
 import { endPauses, pauseFor } from './pause';
-import { keepQuiet, keepWhole, letPlay, loadWhole, quietSite, quietTab, unquietTab } from './quiet';
+import { keepQuiet, keepWhole, letPlay, loadWhole, quietTab, quietWay, unquietTab } from './quiet';
 import { preparePage } from './read-page';
 import { syncScripts } from './registered';
 import { mayClean } from './reloads';
@@ -54,7 +54,7 @@ export default defineBackground(() => {
       await showOriginal(url);
       await keepWhole(tab?.id, url);
     },
-    quietSite: (_, { url }) => quietSite(url),
+    quietWay: (_, { url }) => quietWay(url),
     stopped: async ({ count }, { tab }) => {
       if ((await readSettings()).countStopped) await showStopped(tab?.id, count);
     },

@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { policyFor } from '../../utils/page/quiet';
+import { isOfSite, policyFor } from '../../utils/page/quiet';
 
 /** So many hosts of frames are blocked at most: a page may have as many frames as it likes. */
 const HOSTS = 200;
@@ -21,15 +21,13 @@ export async function hostsOfFrames(tabId: number, site: string): Promise<string
       new Promise<never>((_, reject) => setTimeout(reject, PATIENCE, new Error('A frame is busy.'))),
     ]);
     const hosts = told.flatMap(({ result }) => (Array.isArray(result) ? (result as string[]) : []));
-    const others = hosts.filter((host) => /^[\w.-]+$/.test(host) && !isOf(host, site));
+    const others = hosts.filter((host) => /^[\w.-]+$/.test(host) && !isOfSite(host, site));
     return [...new Set(others)].slice(0, HOSTS).sort();
   } catch (error) {
     console.info('Saring: frames of the page could not be counted.', error);
     return [];
   }
 }
-
-const isOf = (host: string, site: string): boolean => host === site || host.endsWith(`.${site}`);
 
 /** Runs in the frame, and sees nothing of this file. */
 function hostsHere(): string[] {

@@ -1,6 +1,7 @@
 import { browser, storage } from '#imports';
 import { pausedUntil, watchPause } from '../../utils/pause';
 import { readGrants, watchGrants } from '../../utils/permissions';
+import type { QuietWay } from '../../utils/protocol';
 import { readSettings, watchSettings } from '../../utils/settings';
 import { siteOf } from '../../utils/site-of';
 import { readSites, watchSites } from '../../utils/sites';
@@ -61,11 +62,19 @@ async function digest(text: string): Promise<string> {
 }
 
 /** The site that an address's page may go on loading from while it is read; undefined where it may load all. */
-export async function quietSite(url: string | undefined): Promise<string | undefined> {
+async function quietSite(url: string | undefined): Promise<string | undefined> {
   const site = url && siteOf(url);
   if (!site) return undefined;
   const [{ quiet }, sites] = await Promise.all([readSettings(), readSites()]);
   return quiet && sites[site]?.quiet !== false ? site : undefined;
+}
+
+/** How a page that is about to be read is made quiet; undefined where it may load all. */
+export async function quietWay(url: string | undefined): Promise<QuietWay | undefined> {
+  const site = await quietSite(url);
+  if (!site) return undefined;
+  const { holds, everywhere } = await readGrants();
+  return { site, leave: everywhere ? 'all' : holds(site) ? 'site' : 'click' };
 }
 
 /**

@@ -1,6 +1,8 @@
 import { askBackground } from '../../utils/messaging';
 import { showBar } from '../../utils/page/bar';
-import { layQuiet, stopped } from '../../utils/page/quiet';
+import { emptyFrames } from '../../utils/page/empty-frames';
+import { isOfSite, layQuiet, stopped } from '../../utils/page/quiet';
+import type { QuietWay } from '../../utils/protocol';
 import { text } from '../../utils/text';
 
 /** Counts are told to the button at most so often, in ms. */
@@ -24,7 +26,7 @@ export interface Quieting {
 /** Keeps the page behind an open reader quiet, and says what that took from it. */
 export function createQuieting(page: Document): Quieting {
   const known = stopped();
-  let asked: Promise<string | undefined> = Promise.resolve(undefined);
+  let asked: Promise<QuietWay | undefined> = Promise.resolve(undefined);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let telling = false;
   let hideBar: (() => void) | undefined;
@@ -45,14 +47,17 @@ export function createQuieting(page: Document): Quieting {
   return {
     prepare() {
       hideBar?.();
-      asked = askBackground('quietSite').catch((error) => {
+      asked = askBackground('quietWay').catch((error) => {
         tellError(error);
         return undefined;
       });
     },
     async begin() {
-      const site = await asked;
-      if (site !== undefined) layQuiet(page, site);
+      const way = await asked;
+      if (!way) return;
+      layQuiet(page, way.site);
+      // With leave for everybody rules stop what runs, and after closing it goes on.
+      if (way.leave !== 'all') known.count += emptyFrames(page, (url) => isOwn(url, way));
     },
     tell() {
       telling = true;
@@ -71,6 +76,11 @@ export function createQuieting(page: Document): Quieting {
     count: () => known.count || undefined,
     loadWhole,
   };
+}
+
+/** Whether what runs at an address is left: the site's other hosts, where its leave lets the policy be laid there too. */
+function isOwn(url: string, { site, leave }: QuietWay): boolean {
+  return leave === 'site' && URL.canParse(url) && isOfSite(new URL(url).hostname, site);
 }
 
 /** The page is as it is; only what was to be done about it isn't. */

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answerNoise, noise } from '../../bench/quiet/noise.mjs';
+import { loadWhole } from './harness/bar';
 import { choose } from './harness/choose';
 import { storyPage } from './harness/story';
 import { useBrowser } from './harness/use-browser';
@@ -43,21 +44,6 @@ async function go(url: string): Promise<Page> {
   const isNoisy = url.startsWith(noise.front) || url === port;
   place = new URL(isNoisy ? url : noise.article).pathname;
   return session.visit(url);
-}
-
-/** Clicks the bar's button, which stands left of the one that closes it. The bar's root is closed: its place is felt for. */
-async function loadWhole(page: Page): Promise<void> {
-  const spot = await waitFor('the bar', () =>
-    page.evaluate(() => {
-      const host = document.querySelector('[data-saring=bar]');
-      const y = innerHeight - 40;
-      const xs = Array.from({ length: innerWidth }, (_, x) => x).filter(
-        (x) => document.elementFromPoint(x, y) === host,
-      );
-      return host && xs.length ? { x: (xs.at(-1) ?? 0) - 90, y } : undefined;
-    }),
-  );
-  await page.mouse.click(spot.x, spot.y);
 }
 
 /** Presses the switch for the quiet of a page's site in its popup. Rules follow after. */

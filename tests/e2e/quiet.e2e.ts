@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, inject, it } from 'vitest';
 import { answerNoise, noise } from '../../bench/quiet/noise.mjs';
+import { loadWhole } from './harness/bar';
 import { clickInReader } from './harness/touch';
 import { useBrowser } from './harness/use-browser';
 import { waitFor } from './harness/wait';
@@ -59,14 +60,14 @@ async function loud(url: string): Promise<Page> {
   return page;
 }
 
-/** What arrives of third parties while the page tries on, and then asks its own site, which is heard. */
-async function further(page: Page): Promise<string[]> {
+/** What arrives of third parties while the page tries on, its frames too unless they are gone, and then asks its own site, which is heard. */
+async function further(page: Page, { frames = true, own = true } = {}): Promise<string[]> {
   const before = await triesOf(page);
   await waitFor('further attempts', async () => {
     const now = await triesOf(page);
     const framed =
       before.frameTries === 0 ||
-      (now.frameTries >= before.frameTries + 8 && now.ownTries >= before.ownTries + 8);
+      ((!frames || now.frameTries >= before.frameTries + 8) && (!own || now.ownTries >= before.ownTries + 8));
     return now.tries >= before.tries + 16 && now.workerTries >= before.workerTries + 8 && framed;
   });
   const sign = `http://kota.kabarnusa.co.id/sign?${before.tries}`;
@@ -97,10 +98,40 @@ describe('with the click alone', () => {
     expect(pictures).toEqual([800, 800]);
   });
 
-  it('what already runs in frames and workers goes on: it takes more leave to stop that', async () => {
+  it('frames that run are emptied, and nothing of the page is touched for it', async () => {
+    const page = await loud(noise.article);
+    const before = await page.evaluate(() =>
+      [...document.querySelectorAll('iframe')].map((one) => one.outerHTML),
+    );
+    const steps = await page.evaluate(() => history.length);
+    await session.open(page);
+    expect(await further(page, { frames: false, own: false })).toEqual(['/worker']);
+    const tried = await triesOf(page);
+    expect(await further(page, { frames: false, own: false })).toEqual(['/worker']);
+    expect(await triesOf(page)).toMatchObject({ frameTries: tried.frameTries, ownTries: tried.ownTries });
+    const after = await page.evaluate(() =>
+      [...document.querySelectorAll('iframe')].map((one) => one.outerHTML),
+    );
+    expect(after).toEqual(expect.arrayContaining(before.filter((one) => one.includes('running'))));
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+  });
+
+  it('a worker of the page that runs goes on: it takes more leave to stop that', async () => {
+    const page = await loud(noise.frameless);
+    await session.open(page);
+    expect(await further(page)).toEqual(['/worker']);
+  });
+
+  it('frames come back with the page, when the reader asks for it', async () => {
     const page = await loud(noise.article);
     await session.open(page);
-    expect(await further(page)).toEqual(expect.arrayContaining(['/frame-bid', '/own-bid', '/worker']));
+    await further(page, { frames: false, own: false });
+    await page.keyboard.press('Escape');
+    await loadWhole(page);
+    await waitFor('the frames', async () => {
+      const { frameTries, ownTries } = await triesOf(page);
+      return frameTries > 2 && ownTries > 2;
+    });
   });
 
   it('leaves no node behind, and says after closing what was stopped', async () => {
@@ -142,9 +173,7 @@ describe('with the site granted', () => {
     await session.drive.grant(own);
     const page = await loud(noise.article);
     await session.open(page);
-    const heard = await further(page);
-    expect(heard.filter((path) => !/\/frame-|\/worker/.test(path))).toEqual([]);
-    expect(heard).toContain('/frame-bid');
+    expect(await further(page, { frames: false })).toEqual(['/worker']);
   });
 });
 

@@ -11,7 +11,7 @@ const handlers = {
   openUnasked: vi.fn(),
   readable: vi.fn(),
   notThisTime: vi.fn(),
-  quietSite: vi.fn(),
+  quietWay: vi.fn(),
   stopped: vi.fn(),
   loadWhole: vi.fn(),
   playing: vi.fn(),

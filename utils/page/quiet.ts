@@ -20,6 +20,9 @@ export function policyFor(site: string, way: keyof typeof MARKS): string {
   return ["default-src 'self'", ...own, written, MARKS[way]].join(' ') + inHeader;
 }
 
+/** Whether a host is of a site, as `siteOf` names it. */
+export const isOfSite = (host: string, site: string): boolean => host === site || host.endsWith(`.${site}`);
+
 const withSubdomains = (site: string): string[] =>
   /^(\d+\.){3}\d+$/.test(site) || !site.includes('.') ? [site] : [site, `*.${site}`];
 
