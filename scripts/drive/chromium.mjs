@@ -153,6 +153,17 @@ async function askWorker(browser, origin, expression) {
 const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 /**
+ * A line to a target. For a page the one that is there: Chromium draws no page ahead where a second one is open.
+ * @param {Target} target
+ * @returns {Promise<import('puppeteer-core').CDPSession>}
+ */
+async function sessionOf(target) {
+  const page = target.type() === 'page' ? await target.page() : undefined;
+  const own = /** @type {{_client?: () => import('puppeteer-core').CDPSession} | undefined} */ (page);
+  return own?._client?.() ?? target.createCDPSession();
+}
+
+/**
  * Collects uncaught errors that come from the extension's files, and what its worker writes to the console.
  * @param {Target} target
  * @param {string} origin
@@ -161,7 +172,7 @@ const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
 async function listen(target, origin, { problems, log }) {
   if (!['page', 'service_worker', 'other'].includes(target.type())) return;
   try {
-    const session = await target.createCDPSession();
+    const session = await sessionOf(target);
     session.on('Runtime.exceptionThrown', ({ exceptionDetails: thrown }) => {
       const { exception, text, url, stackTrace } = thrown;
       const told = `${text} ${exception?.description ?? exception?.value ?? ''}`;
