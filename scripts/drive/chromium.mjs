@@ -110,6 +110,7 @@ export async function launchChromium({
     async openExtensionPage(path) {
       const page = await browser.newPage();
       await page.goto(`${origin}/${path}`);
+      await page.waitForSelector('#root > *');
       return page;
     },
     async pressCommand(name) {
