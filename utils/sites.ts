@@ -1,4 +1,5 @@
 import { storage } from '#imports';
+import { makeRow } from './in-row';
 
 /** What a reader chose for one site. What is left out follows the default. */
 export interface SiteChoice {
@@ -31,19 +32,17 @@ export function watchSites(onChange: (sites: Sites) => void): () => void {
   return item.watch((stored) => onChange(validSites(stored)));
 }
 
-let writing: Promise<unknown> = Promise.resolve();
+const inRow = makeRow();
 
 /**
  * Changes choices, those named only; an empty choice forgets its site. Only the background calls it, so that no
  * writer undoes another's. Rejects where the browser's storage does.
  */
 export function changeSites(change: Sites): Promise<void> {
-  const done = writing.then(async () => {
+  return inRow(async () => {
     const sites = { ...validSites(await item.getValue()), ...change };
     await item.setValue(Object.fromEntries(Object.entries(sites).filter(([, choice]) => !isEmpty(choice))));
   });
-  writing = done.catch(() => undefined); // who asked hears of it; the next is written all the same
-  return done;
 }
 
 /** The choice that holds for an address's host: that of the nearest site above it. */

@@ -10,8 +10,11 @@ import type { Settings } from '../../utils/settings-table';
 const LATE = 4000;
 
 export interface Auto {
-  /** The page has been asked for: the reader opens as soon as its text is here, if it is an article for sure. */
-  arrive(): void;
+  /**
+   * The page has been asked for: the reader opens as soon as its text is here, if it is an article for sure. One that was
+   * `seen` already is not covered until then.
+   */
+  arrive(page: { seen: boolean }): void;
   /** The page has gone to another address without being loaded. */
   move(): void;
 }
@@ -34,17 +37,17 @@ export function createAuto(page: Document, theme: Settings['theme']): Auto {
     if (missing.count) await askBackground('loadWhole', { asked: false });
   }
 
-  async function arrive(): Promise<void> {
+  async function arrive(seen: boolean): Promise<void> {
     if (addressVerdict(location.href) === 'never') return;
     const { signal } = here;
-    const curtain = hangCurtain(page, theme);
+    const curtain = seen ? undefined : hangCurtain(page, theme);
     let done: boolean;
     try {
       await parsed(page);
       done = signal.aborted || (await look());
       if (!done) await giveWhole();
     } finally {
-      curtain.lift();
+      curtain?.lift();
     }
     if (!done) await lookLater(signal);
   }
@@ -61,7 +64,7 @@ export function createAuto(page: Document, theme: Settings['theme']): Auto {
   }
 
   return {
-    arrive: () => void arrive().catch(tellError),
+    arrive: ({ seen }) => void arrive(seen).catch(tellError),
     move() {
       lookLater(leave()).catch(tellError);
     },

@@ -1,4 +1,5 @@
 import { storage } from '#imports';
+import { makeRow } from '../../utils/in-row';
 import { giveBack, readGrants } from '../../utils/permissions';
 import { changeSites, needsPermission, readSites, type Sites } from '../../utils/sites';
 import { cleanOpenTabs, readOpenTabs } from './open-tabs';
@@ -46,14 +47,8 @@ export async function answerWish(): Promise<void> {
   );
 }
 
-let working: Promise<unknown> = Promise.resolve();
-
 /** One after the other: an answer may come before what it answers is noted. */
-function inRow<T>(act: () => Promise<T>): Promise<T> {
-  const done = working.then(act);
-  working = done.catch(() => undefined); // who asked hears of it
-  return done;
-}
+const inRow = makeRow();
 
 /** What waits besides a choice just made, in another window perhaps. An empty choice says that the leave was refused. */
 async function others(change: Sites): Promise<Sites> {

@@ -1,4 +1,6 @@
 import { browser, storage } from '#imports';
+import { makeRow } from '../../utils/in-row';
+import { askPage } from '../../utils/messaging';
 import { pausedUntil, watchPause } from '../../utils/pause';
 import { readGrants, watchGrants } from '../../utils/permissions';
 import type { QuietWay } from '../../utils/protocol';
@@ -19,7 +21,7 @@ const item = storage.defineItem<State>('session:quiet', { fallback: { tabs: [], 
 /** So many addresses are remembered as whole. */
 const KEPT = 100;
 
-let working: Promise<unknown> = Promise.resolve();
+const inRow = makeRow();
 /** What was last set, in short. The background is ended and started often, and Chromium pays for each new set with the pages it keeps for going back. */
 const laid = storage.defineItem<string>('session:quietRules', { fallback: '' });
 
@@ -28,7 +30,7 @@ const laid = storage.defineItem<string>('session:quietRules', { fallback: '' });
  * the only place that sets any. One change after the other. Rejects where the browser refuses.
  */
 function change(to: (state: State) => State | Promise<State>): Promise<void> {
-  const done = working.then(async () => {
+  return inRow(async () => {
     const before = await item.getValue();
     const state = await to(before);
     if (state !== before) await item.setValue(state);
@@ -40,8 +42,6 @@ function change(to: (state: State) => State | Promise<State>): Promise<void> {
     ]);
     await lay(quietRules({ ...state, on: quiet, paused: until !== undefined, sites, grants }));
   });
-  working = done.catch(() => undefined); // who asked hears of it
-  return done;
 }
 
 async function lay(rules: Rule[]): Promise<void> {
@@ -145,17 +145,26 @@ export async function keepWhole(tab: number | undefined, url: string | undefined
   });
 }
 
+/** Tabs whose page went without a word, as one that crashed does, are quiet no longer: nothing answers there. Never rejects. */
+async function forgetSilent(): Promise<void> {
+  const { tabs } = await item.getValue();
+  for (const { tab, born } of tabs) {
+    const answer = await askPage(tab, 'state').catch(() => undefined);
+    if (answer?.state !== 'reading') await unquietTab(tab, born).catch(warnOfRules);
+  }
+}
+
 /**
  * Keeps the rules true to choices, permissions, settings and pause. Must be called when the background starts. It
  * listens to no tab, which would wake it with every page: a page says itself that it is left.
  */
 export function keepQuiet(): void {
-  const sync = () =>
-    change((state) => state).catch((error) =>
-      console.warn('Saring: the rules for quiet tabs are not right.', error),
-    );
-  void sync();
+  const sync = () => change((state) => state).catch(warnOfRules);
+  void sync().then(forgetSilent);
   for (const watch of [watchSettings, watchGrants, watchSites, watchPause]) watch(sync);
 }
+
+const warnOfRules = (error: unknown) =>
+  console.warn('Saring: the rules for quiet tabs are not right.', error);
 
 const without = (tabs: readonly QuietTab[], tab: number): QuietTab[] => tabs.filter((one) => one.tab !== tab);

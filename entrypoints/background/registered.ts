@@ -1,20 +1,19 @@
 import { browser } from '#imports';
+import { makeRow } from '../../utils/in-row';
 import { pausedUntil } from '../../utils/pause';
 import { readGrants } from '../../utils/permissions';
 import { readSettings } from '../../utils/settings';
 import { readSites } from '../../utils/sites';
 import { type Script, scriptsFor } from './scripts';
 
-let syncing: Promise<void> = Promise.resolve();
+const inRow = makeRow();
 
 /**
  * Makes the registered content scripts those that choices, permissions and pause ask for: the only place that
  * registers any. One run at a time, each on what holds when it begins. Rejects where the browser refuses.
  */
 export function syncScripts(): Promise<void> {
-  const done = syncing.then(sync);
-  syncing = done.catch(() => undefined); // who asked hears of it; the next run is another try
-  return done;
+  return inRow(sync);
 }
 
 async function sync(): Promise<void> {

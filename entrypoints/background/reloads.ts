@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { makeRow } from '../../utils/in-row';
 import { keptAddress } from './kept-address';
 
 /** A page that was cleaned by itself so many times within so many ms reloads because of it. */
@@ -6,13 +7,19 @@ const TIMES = 3;
 const WITHIN = 20_000;
 const KEY = 'cleanings';
 
+const inRow = makeRow();
+
 type Cleanings = Record<string, number[]>;
 
 /**
  * Whether a page may be cleaned by itself: some load themselves again when their overlay goes, and would do so for ever.
  * Kept in the session's storage, since the worker may end in between.
  */
-export async function mayClean(tabId: number, address: string, now = Date.now()): Promise<boolean> {
+export function mayClean(tabId: number, address: string, now = Date.now()): Promise<boolean> {
+  return inRow(() => count(tabId, address, now));
+}
+
+async function count(tabId: number, address: string, now: number): Promise<boolean> {
   const { [KEY]: stored } = await browser.storage.session.get(KEY);
   const cleanings = (stored ?? {}) as Cleanings;
   const { origin, pathname } = new URL(address);

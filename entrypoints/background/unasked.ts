@@ -1,4 +1,5 @@
 import { browser, storage } from '#imports';
+import { makeRow } from '../../utils/in-row';
 import { askPage } from '../../utils/messaging';
 import { pausedUntil } from '../../utils/pause';
 import { choiceFor, readSites } from '../../utils/sites';
@@ -8,6 +9,7 @@ import { preparePage } from './read-page';
 /** Addresses whose original the reader wants to see, until the browser ends; the last so many. */
 const originals = storage.defineItem<string[]>('session:originals', { fallback: [] });
 const KEPT = 100;
+const inRow = makeRow();
 
 /**
  * Opens the reader on a page that asks for it by itself: where its site is chosen, nothing is paused, and nobody said
@@ -39,13 +41,15 @@ async function mayOpen(url: string): Promise<boolean> {
 /** "Not this time": this address shows its original until the browser ends, or the reader asks for it. */
 export async function showOriginal(url: string | undefined): Promise<void> {
   if (!url) return;
-  const others = (await originals.getValue()).filter((one) => one !== keptAddress(url));
-  await originals.setValue([...others, keptAddress(url)].slice(-KEPT));
+  await inRow(async () => {
+    const others = (await originals.getValue()).filter((one) => one !== keptAddress(url));
+    await originals.setValue([...others, keptAddress(url)].slice(-KEPT));
+  });
 }
 
-/** The button shows that a page may be read that wasn't sure enough to open by itself. */
+/** The button shows that a page may be read that wasn't sure enough to open by itself. What it has to say of a failure comes first. */
 export async function showReadable(tabId: number | undefined): Promise<void> {
-  if (tabId === undefined) return;
+  if (tabId === undefined || (await browser.action.getBadgeText({ tabId })) === '!') return;
   await browser.action.setBadgeBackgroundColor({ tabId, color: '#0b5a7a' });
   await browser.action.setBadgeText({ tabId, text: '•' });
 }
