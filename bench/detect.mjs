@@ -32,7 +32,7 @@ const sets = readSets(existsSync(values.corpora) ? values.corpora : undefined).f
 const judged = [];
 for (const set of sets) {
   console.error(`${set.name}: ${set.rows.length} pages`);
-  const found = await run(set.folder, set.rows, { extractor, scripts: false });
+  const found = await run(set.folder, set.rows, { extractor, scripts: false, lanes: 1 });
   judged.push({ name: set.name, rows: set.rows.map((row, at) => ({ ...row, ...found[at] })) });
 }
 const layouts = await countLayouts(sets, pipeline);

@@ -9,9 +9,9 @@ const LANES = 2;
  * Predictions for the rows of a corpus, in their order. Progress goes to stderr.
  * @param {string} folder
  * @param {import('./corpus.mjs').Row[]} rows
- * @param {{extractor: import('./extractors.mjs').Extractor, scripts: boolean}} options
+ * @param {{extractor: import('./extractors.mjs').Extractor, scripts: boolean, lanes?: number}} options `lanes`: pages at a time, 2 where left out; 1 for times that a neighbour would spoil
  */
-export async function run(folder, rows, options) {
+export async function run(folder, rows, { lanes = LANES, ...options }) {
   /** @type {({id: string, error?: string})[]} */
   const predictions = [];
   let next = 0;
@@ -30,6 +30,6 @@ export async function run(folder, rows, options) {
     }
     await tabs.close();
   };
-  await Promise.all(Array.from({ length: Math.min(LANES, rows.length) }, lane));
+  await Promise.all(Array.from({ length: Math.min(lanes, rows.length) }, lane));
   return predictions;
 }

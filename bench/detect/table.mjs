@@ -14,7 +14,8 @@ const NAMED = 12;
  * @param {{pages: number, detect: number, control: number, cpu: number}} layouts
  */
 export function report(sets, layouts) {
-  const lines = sets.map(({ name, rows }) => {
+  const all = { name: 'all of them', rows: sets.flatMap(({ rows }) => rows) };
+  const lines = [...sets, all].map(({ name, rows }) => {
     const times = rows.map(({ ms }) => ms ?? Number.NaN).sort((a, b) => a - b);
     const at = (/** @type {number} */ share) => times[Math.floor(times.length * share)]?.toFixed(1) ?? '';
     const [articles, others] = /** @type {const} */ (['article', 'other']).map((type) =>

@@ -57,7 +57,8 @@ export function createQuieting(page: Document): Quieting {
       if (!way) return;
       layQuiet(page, way.site);
       // With leave for everybody rules stop what runs, and after closing it goes on.
-      if (way.leave !== 'all') known.count += emptyFrames(page, (url) => isOwn(url, way));
+      const isQuiet = (url: string) => known.frames.has(url.replace(/#.*/s, '')) || isOwn(url, way);
+      if (way.leave !== 'all') known.count += emptyFrames(page, isQuiet, import.meta.env.FIREFOX);
     },
     tell() {
       telling = true;

@@ -3,11 +3,11 @@ const MOST = 200;
 
 /**
  * Empties frames of a page that run on a policy of their own, which ours can't reach: those of third parties, and those
- * that are on their way to one. No node is touched; each frame goes to about:blank, without a step in the history, and
- * comes back with its page only. `own` says whether a frame's address is to be left alone. Returns how many were
- * emptied. Never throws.
+ * that are on their way to one. Each goes to about:blank, without a step in the history, and comes back when the page is
+ * loaded again. `isQuiet` says whether the frame of an address is to be left alone; `renewed` ones are taken out of the
+ * page and put back at once, which Firefox needs. Returns how many were emptied. Never throws.
  */
-export function emptyFrames(page: Document, own: (url: string) => boolean): number {
+export function emptyFrames(page: Document, isQuiet: (url: string) => boolean, renewed: boolean): number {
   let emptied = 0;
   let seen = 0;
   const look = (within: Document) => {
@@ -18,7 +18,7 @@ export function emptyFrames(page: Document, own: (url: string) => boolean): numb
       const inside = frame.contentDocument; // null where it is of another origin
       const address = 'src' in frame ? frame.src : frame.data;
       if (inside && !isComing(inside, address)) look(inside);
-      else if (!own(address) && empty(frame)) emptied += 1;
+      else if (!isQuiet(address) && empty(frame, renewed)) emptied += 1;
     }
   };
   look(page);
@@ -31,13 +31,24 @@ function isComing(inside: Document, address: string): boolean {
 }
 
 /** Whether it had something to empty: a picture in an `object` is no frame. */
-function empty(frame: HTMLIFrameElement | HTMLObjectElement): boolean {
-  const { contentWindow } = frame;
-  if (!contentWindow) return false;
+function empty(frame: HTMLIFrameElement | HTMLObjectElement, renewed: boolean): boolean {
+  if (!frame.contentWindow) return false;
   try {
-    contentWindow.location.replace('about:blank');
+    if (renewed) renew(frame);
+    frame.contentWindow?.location.replace('about:blank');
     return true;
   } catch {
     return false; // a browser that forbids it; the frame goes on
   }
+}
+
+/**
+ * Takes a frame out and puts it back. Firefox gives a page that is loaded again the addresses that its frames had last,
+ * but not to those that came into it later.
+ */
+function renew(frame: Element): void {
+  const { parentNode, nextSibling } = frame;
+  if (!parentNode) return;
+  Node.prototype.removeChild.call(parentNode, frame);
+  Node.prototype.insertBefore.call(parentNode, frame, nextSibling);
 }

@@ -1,6 +1,6 @@
 /** How a policy of ours is known from the page's own: a host that can't exist, one for each way it came to the page. */
 const MARKS = { laid: 'https://laid.saring.invalid', header: 'https://header.saring.invalid' } as const;
-/** So many frames within frames are looked at. */
+/** So many frames within frames are looked at, and so many that were stopped are known. */
 const FRAMES = 60;
 
 /**
@@ -77,6 +77,8 @@ export interface Stopped {
   count: number;
   /** Whether a policy was laid here, beside one that may have come with the page. */
   laid: boolean;
+  /** Addresses of frames among them, without fragments; the first so many. */
+  frames: Set<string>;
   watchers: Set<() => void>;
 }
 
@@ -90,7 +92,7 @@ export function stopped(): Stopped {
   // Its own, not the page's element with that id.
   const known = Object.hasOwn(globalThis, 'saringStopped') ? globalThis.saringStopped : undefined;
   if (known) return known;
-  const begun: Stopped = { count: 0, laid: false, watchers: new Set() };
+  const begun: Stopped = { count: 0, laid: false, frames: new Set(), watchers: new Set() };
   globalThis.saringStopped = begun;
   listen(document);
   return begun;
@@ -100,11 +102,13 @@ function listen(page: Document): void {
   page.defaultView?.addEventListener('securitypolicyviolation', count, true);
 }
 
-function count({ isTrusted, originalPolicy, disposition }: SecurityPolicyViolationEvent): void {
+function count(event: SecurityPolicyViolationEvent): void {
+  const { isTrusted, originalPolicy, disposition, effectiveDirective, blockedURI } = event;
   const now = stopped();
   // Where both policies hold, each tells the same.
   const mark = now.laid ? MARKS.laid : MARKS.header;
   if (!isTrusted || disposition !== 'enforce' || !originalPolicy.includes(mark)) return;
   now.count += 1;
+  if (effectiveDirective === 'frame-src' && now.frames.size < FRAMES) now.frames.add(blockedURI);
   for (const watcher of [...now.watchers]) watcher();
 }

@@ -29,7 +29,7 @@ describe('emptying frames', () => {
     const own = frame(document, '<iframe src="/bingkai"></iframe>', within);
     const deep = frame(within, '<iframe src="https://iklan.net/dalam"></iframe>', null);
     const object = frame(document, '<object data="https://iklan.net/benda"></object>', null);
-    expect(emptyFrames(document, none)).toBe(2);
+    expect(emptyFrames(document, none, false)).toBe(2);
     expect(own).not.toHaveBeenCalled();
     for (const gone of [deep, object]) expect(gone.mock.calls).toEqual([['about:blank']]);
   });
@@ -37,7 +37,7 @@ describe('emptying frames', () => {
   it('stops those that are still on their way, and leaves those that a page writes itself', () => {
     const coming = frame(document, '<iframe src="https://iklan.net/segera"></iframe>', blank());
     const written = frame(document, '<iframe></iframe>', blank());
-    expect(emptyFrames(document, none)).toBe(1);
+    expect(emptyFrames(document, none, false)).toBe(1);
     expect(coming).toHaveBeenCalled();
     expect(written).not.toHaveBeenCalled();
   });
@@ -46,12 +46,21 @@ describe('emptying frames', () => {
     const own = frame(document, '<iframe src="https://media.kabarnusa.co.id/a"></iframe>', null);
     document.body.insertAdjacentHTML('beforeend', '<object data="foto.png" type="image/png"></object>');
     Object.defineProperty(document.body.lastElementChild, 'contentWindow', { value: null });
-    expect(emptyFrames(document, (url) => url.includes('kabarnusa'))).toBe(0);
+    expect(emptyFrames(document, (url) => url.includes('kabarnusa'), false)).toBe(0);
     expect(own).not.toHaveBeenCalled();
+  });
+
+  it('puts those that are renewed back where they were', () => {
+    const replace = frame(document, '<iframe src="https://iklan.net/"></iframe>', null);
+    document.body.insertAdjacentHTML('beforeend', '<p>Pasar</p>');
+    const before = document.body.innerHTML;
+    expect(emptyFrames(document, none, true)).toBe(1);
+    expect(document.body.innerHTML).toBe(before);
+    expect(replace).toHaveBeenCalled();
   });
 
   it('ends on a page with frames without number', () => {
     for (let at = 0; at < 210; at += 1) frame(document, '<iframe src="https://iklan.net/"></iframe>', null);
-    expect(emptyFrames(document, none)).toBe(200);
+    expect(emptyFrames(document, none, false)).toBe(200);
   });
 });
