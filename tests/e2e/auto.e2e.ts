@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { choose as chooseIn, chosen } from './harness/choose';
+import { choose as chooseIn, chosen, registered } from './harness/choose';
 import { frontPage, newsPage } from './harness/news-site';
 import { storyPage } from './harness/story';
 import { clickInReader } from './harness/touch';
@@ -116,6 +116,7 @@ describe('articles of a chosen site', () => {
     await waitFor('the end of the pause', () =>
       again.evaluate(() => !document.body.innerText.includes('Originals are shown until')),
     );
+    await chosen(again, 'always', pattern);
     await again.close();
     await session.opened(await session.visit(other));
   });
@@ -145,6 +146,7 @@ describe('articles of a chosen site', () => {
 
   it('open by themselves after the extension was updated', async () => {
     await session.drive.update();
+    await registered(session, pattern);
     await session.opened(await session.visit(story));
   });
 
@@ -204,6 +206,7 @@ describe('leave that the browser gave', () => {
     await session.restart();
     // The leave itself goes with an extension that is loaded for one run only.
     await session.drive.grant([pattern]);
+    await registered(session, pattern);
     await session.opened(await session.visit(story));
   });
 });

@@ -25,7 +25,7 @@ const single = (path: string) =>
       })};
       const first = document.querySelector('main').innerHTML;
       const show = () => { document.querySelector('main').innerHTML = stories[location.pathname] ?? first; };
-      window.go = (path, wait = 0) => { history.pushState(null, '', path); setTimeout(show, wait); };
+      window.go = (path) => { history.pushState(null, '', path); setTimeout(show); };
       window.rename = (path) => history.replaceState(null, '', path);
       addEventListener('popstate', show);
     </script>`,
@@ -39,19 +39,10 @@ const filled = (code: string, inside = '<p id="tunggu">Sedang memuat…</p>') =>
 const shell = (code: string) =>
   `<!doctype html><html lang="id"><head><title>Pasar Pagi</title></head><body><div id="akar">Sedang memuat…</div>
     <script>const kisah = ${JSON.stringify(markup('Pasar', 'Pasar pagi di tepi sungai'))};${code}</script></body></html>`;
-const whenOpen = (code: string) => `
-  new MutationObserver((changes, watch) => {
-    if (!document.querySelector('[data-saring]')) return;
-    watch.disconnect();
-    ${code}
-  }).observe(document.documentElement, { childList: true });`;
-
 const session = useBrowser({
   [`${host}/kota/pasar-pagi-di-tepi-sungai`]: single('/kota/pasar-pagi-di-tepi-sungai'),
-  [`${host}/kota/susul`]: filled(
-    whenOpen("setTimeout(() => { document.querySelector('main').innerHTML = kisah; }, 900);"),
-  ),
-  [`${host}/a/1`]: shell(whenOpen('setTimeout(() => { akar.innerHTML = kisah; }, 900);')),
+  [`${host}/kota/susul`]: filled("window.isi = () => { document.querySelector('main').innerHTML = kisah; };"),
+  [`${host}/a/1`]: shell('window.isi = () => { akar.innerHTML = kisah; };'),
   [`${host}/a/2`]: shell(''),
   [`${host}/kota/lipat`]: storyPage({
     paragraphs: own('Pasar').slice(0, 5),
@@ -101,8 +92,9 @@ const afterwards = async (page: Page) => {
 describe('a site that goes on without loading a page', () => {
   it('takes the reader along to the next story, and back', async () => {
     const page = await session.read(story);
-    await page.evaluate("go('/kota/jembatan-lama-dibuka-lagi', 600)");
+    await page.evaluate("history.pushState(null, '', '/kota/jembatan-lama-dibuka-lagi')");
     await waitFor('a word that the story is loading', () => loading(page));
+    await page.evaluate('show()');
     await shows(page, 'Jembatan lama dibuka lagi', 'Jembatan');
     await page.evaluate('history.back()');
     await shows(page, 'Pasar pagi di tepi sungai', 'Pasar');
@@ -197,6 +189,7 @@ describe('text that comes late', () => {
     const page = await session.visit(host + path);
     await session.drive.clickButton(page);
     await waitFor('a word that it is loading', () => loading(page));
+    await page.evaluate('isi()');
     await session.opened(page);
     await shows(page, 'Pasar pagi di tepi sungai', 'Pasar');
   });
@@ -204,9 +197,7 @@ describe('text that comes late', () => {
   it('or never is given up, in words', async () => {
     const page = await session.visit(`${host}/a/2`);
     const popup = await session.openPopup(page);
-    expect(await popup.evaluate(() => document.querySelector('[role=alert]')?.textContent)).toMatch(
-      /article|text/,
-    );
+    expect(await session.alertIn(popup)).toMatch(/article|text/);
     await session.closed(page);
   });
 

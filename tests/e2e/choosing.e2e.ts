@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { registered } from './harness/choose';
 import { newsPage } from './harness/news-site';
 import { useBrowser } from './harness/use-browser';
 import { waitFor } from './harness/wait';
@@ -11,9 +12,16 @@ const last = `http://www.herald.co.zw${path}`;
 const pages = { [listed]: newsPage(), [own]: newsPage(), [last]: newsPage() };
 const willing = useBrowser(pages, { willing: true });
 
+/** What is used of the browser's own interface. */
+interface Api {
+  permissions: { getAll(): Promise<{ origins?: string[] }> };
+}
+
 /** A button or label of the options page by its words, to be clicked on with the mouse. */
 const named = (words: string) =>
   `::-p-xpath(//*[self::button or self::label or self::summary][contains(., "${words}")])`;
+/** With the mouse, once it is drawn and rests: what is found or chosen is drawn after it. */
+const press = (page: Page, selector: string) => page.locator(selector).click();
 const saved = (page: Page) =>
   waitFor('the choice to be stored', () =>
     page.evaluate(
@@ -27,9 +35,10 @@ describe('sites on the options page', () => {
   it('are found by name, ticked, allowed, and then open by themselves', async () => {
     const options = await willing.drive.openExtensionPage('options.html');
     await options.type('input[type=search]', 'kompas.com');
-    await options.click(named('kompas.com'));
-    await options.click(named('Save and allow'));
+    await press(options, named('kompas.com'));
+    await press(options, named('Save and allow'));
     await saved(options);
+    await registered(willing, '*://*.kompas.com/*');
     await willing.opened(await willing.visit(listed));
   });
 
@@ -42,21 +51,29 @@ describe('sites on the options page', () => {
         document.querySelector('.sites')?.textContent?.includes('wartahulu.co.id is added'),
       ),
     );
-    await options.click(named('Save and allow'));
+    await press(options, named('Save and allow'));
     await saved(options);
+    await registered(willing, '*://*.wartahulu.co.id/*');
     await willing.opened(await willing.visit(own));
   });
 
   it('can be chosen all at once, and none of them', async () => {
     const options = await willing.drive.openExtensionPage('options.html');
-    await options.click(named('Choose all'));
-    await options.click(named('Save and allow'));
+    await press(options, named('Choose all'));
+    await press(options, named('Save and allow'));
     await saved(options);
+    await registered(willing, '*://*.herald.co.zw/*');
     await willing.opened(await willing.visit(last));
     await options.bringToFront();
-    await options.click(named('Choose none'));
-    await options.click('.sites-bar button.primary');
+    await press(options, named('Choose none'));
+    await press(options, '.sites-bar button.primary');
     await saved(options);
+    await waitFor('the leave to be given back', () =>
+      options.evaluate(async () => {
+        const { chrome, browser = chrome } = globalThis as unknown as Record<string, Api | undefined>;
+        return (await browser?.permissions.getAll())?.origins?.every((one) => !one.includes('herald.co.zw'));
+      }),
+    );
     const page = await willing.visit(last);
     await willing.open(page);
     expect(
@@ -66,10 +83,10 @@ describe('sites on the options page', () => {
 
   it('can be allowed all at once, for quieter tabs, and that be taken back', async () => {
     const options = await willing.drive.openExtensionPage('options.html');
-    await options.click(named('Allow all sites'));
+    await press(options, named('Allow all sites'));
     await options.waitForSelector(named('Take it back'));
     expect(await options.evaluate(() => document.body.innerText)).toContain('in frames too');
-    await options.click(named('Take it back'));
+    await press(options, named('Take it back'));
     await options.waitForSelector(named('Allow all sites'));
   });
 });

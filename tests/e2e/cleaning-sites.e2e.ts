@@ -110,10 +110,10 @@ describe('a site whose pages are to be cleaned', () => {
     await waitFor('it to stay', async () => {
       const now = loads();
       await new Promise((resolve) => setTimeout(resolve, 1200));
-      return loads() === now;
+      // On a busy machine it may be about to load again: three times it is cleaned, and then no more.
+      return now > 3 && loads() === now && (await isSeen(page, '#lapis'));
     });
     expect(loads()).toBeLessThan(7);
-    expect(await isSeen(page, '#lapis')).toBe(true);
   });
 
   it('follows a page that goes elsewhere over it', async () => {

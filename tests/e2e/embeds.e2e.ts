@@ -69,7 +69,10 @@ describe('a film of another service', () => {
     await waitFor('the request', () =>
       services().some((address) => address.includes('www.youtube-nocookie.com')),
     );
-    const now = await stage(page);
+    const now = await waitFor('the focus on the stage', async () => {
+      const shown = await stage(page);
+      return shown?.focus === 'Back to the article' && shown;
+    });
     expect(now).toMatchObject({
       open: true,
       player: 'https://www.youtube-nocookie.com/embed/k4pal_pagi0?autoplay=1&rel=0',

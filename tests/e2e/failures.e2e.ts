@@ -46,7 +46,7 @@ const kind = inject('kind');
 /** Clicks the button on a page and gives the sentence of the popup. */
 async function sentence(page: Page): Promise<string> {
   const popup = await session.openPopup(page);
-  const said = await popup.evaluate(() => document.querySelector('[role=alert]')?.textContent ?? '');
+  const said = await session.alertIn(popup);
   const title = await popup.evaluate(() => document.querySelector('h1')?.textContent);
   expect(title).toBe('Saring');
   await popup.close();
@@ -99,6 +99,7 @@ describe('a page without an article gets a sentence, never silence', () => {
   it('and can be read anyway', async () => {
     const page = await session.visit(`${host}/`);
     const popup = await session.openPopup(page);
+    await session.alertIn(popup); // the button comes with it
     await popup.evaluate(() => {
       [...document.querySelectorAll('button')]
         .find((button) => button.textContent === 'Read it anyway')

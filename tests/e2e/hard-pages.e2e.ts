@@ -170,9 +170,7 @@ describe('a page that wants to be on top', () => {
   it('that takes the reader out for ever gets its way, and the popup says so', async () => {
     const page = await session.visit(`${host}/usir-terus`);
     const popup = await session.openPopup(page);
-    expect(await popup.evaluate(() => document.querySelector('[role=alert]')?.textContent)).toContain(
-      'keeps closing the reader',
-    );
+    expect(await session.alertIn(popup)).toContain('keeps closing the reader');
     await session.closed(page);
   });
 });

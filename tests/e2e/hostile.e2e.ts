@@ -39,7 +39,8 @@ describe('a page of hostile fragments', () => {
     '$at is read, and nothing of it does anything',
     async ({ url, apart, payloads, paragraphs }) => {
       const page = await visit(url);
-      await pause(); // what the page does by itself is no fault of ours
+      // What the page does by itself is no fault of ours, however late a busy machine lets it.
+      await page.waitForNetworkIdle({ idleTime: SETTLE });
       const before = session.asked.length;
       await session.open(page);
       const shown = await session.drive.inReader(page, ({ reader, dialog, document, shadow, frame }) => {

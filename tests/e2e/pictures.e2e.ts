@@ -105,8 +105,8 @@ describe('a picture in the reader', () => {
   it('opens in its own larger file at a click, and the way back leads to it', async () => {
     const page = await session.read(`${host}/bertaut`);
     await clickInReader(session.drive, page, '.enlarge');
-    const now = await opened(page, 'besar.webp');
-    expect(now).toMatchObject({ caption: 'Gambar bertaut.', focus: 'Close picture' });
+    expect(await opened(page, 'besar.webp')).toMatchObject({ caption: 'Gambar bertaut.' });
+    await waitFor('the focus on it', async () => (await viewer(page))?.focus === 'Close picture');
     await clickInReader(session.drive, page, '.viewer [aria-label="Close picture"]');
     await waitFor('the viewer closed', async () => !(await viewer(page))?.open);
     await waitFor('the focus back', async () => (await viewer(page))?.focus === 'Enlarge picture: Kecil');

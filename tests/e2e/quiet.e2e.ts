@@ -38,6 +38,22 @@ function arrived({ tries, workerTries, frameTries, ownTries }: Tries): string[] 
   return [...new Set(later.map((address) => new URL(address).pathname))].sort();
 }
 
+/** Word of a worker or frame comes to a busy page late: what was heard of them has been tried too. */
+function withHeard(known: Tries): Tries {
+  const heard = (beginning: string) =>
+    session.asked
+      .filter(noise.isNoise)
+      .map((address) => new URL(address))
+      .filter(({ pathname }) => pathname.startsWith(beginning))
+      .map(({ searchParams }) => Number(searchParams.get('n')));
+  return {
+    ...known,
+    workerTries: Math.max(known.workerTries, ...heard('/worker')),
+    frameTries: Math.max(known.frameTries, ...heard('/frame-')),
+    ownTries: Math.max(known.ownTries, ...heard('/own-')),
+  };
+}
+
 /** Visits, and waits until each kind of noise has been heard. */
 async function loud(url: string): Promise<Page> {
   session.asked.length = 0;
@@ -62,7 +78,7 @@ async function loud(url: string): Promise<Page> {
 
 /** What arrives of third parties while the page tries on, its frames too unless they are gone, and then asks its own site, which is heard. */
 async function further(page: Page, { frames = true, own = true } = {}): Promise<string[]> {
-  const before = await triesOf(page);
+  const before = withHeard(await triesOf(page));
   await waitFor('further attempts', async () => {
     const now = await triesOf(page);
     const framed =

@@ -19,9 +19,7 @@ describe('where the reader does not allow it', () => {
     if (kind === 'firefox') await session.drive.refuse();
     const tab = await (await coming).asPage();
     const popup = await session.popup();
-    expect(await popup.evaluate(() => document.querySelector('[role=alert]')?.textContent)).toContain(
-      'Click the button once more to read it.',
-    );
+    expect(await session.alertIn(popup)).toContain('Click the button once more to read it.');
     await popup.close();
     await session.open(tab);
   });

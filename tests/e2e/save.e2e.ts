@@ -57,6 +57,7 @@ describe('saving', () => {
     const options = await session.drive.openExtensionPage('options.html');
     await options.locator('input[name=buttonOpens][value=popup]').click();
     const page = await session.visit(sample.url);
+    await waitFor('the button to open the popup', () => session.drive.buttonOpens());
     const popup = await session.openPopup(page);
     await popup.evaluate(() => {
       [...document.querySelectorAll('button')]

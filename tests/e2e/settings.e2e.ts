@@ -118,6 +118,7 @@ describe('settings', () => {
     const options = await session.drive.openExtensionPage('options.html');
     await options.locator('input[name=buttonOpens][value=popup]').click();
     const page = await session.visit(second);
+    await waitFor('the button to open the popup', () => session.drive.buttonOpens());
     const popup = await session.openPopup(page);
     expect(await popup.evaluate(() => document.querySelector('.primary')?.textContent)).toBe(
       'Read this page',

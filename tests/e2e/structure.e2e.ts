@@ -48,6 +48,7 @@ describe('the structure of an article', () => {
     const page = await session.visit(`${host}/susunan`);
     await page.setViewport({ width: 390, height: 800 });
     await session.open(page);
+    await waitFor('the table to be a stop', async () => (await widths(page))?.boxes[0]?.reached);
     expect(await widths(page)).toEqual({
       page: 0,
       boxes: [
@@ -71,6 +72,7 @@ describe('the structure of an article', () => {
     const page = await session.visit(`${host}/susunan`);
     await page.setViewport({ width: 390, height: 800 });
     await session.open(page);
+    await waitFor('the table to be a stop', async () => (await widths(page))?.boxes[0]?.reached);
     await session.drive.inReader(page, ({ reader }) => {
       for (const cell of reader.querySelectorAll<HTMLElement>(
         'table:not(:has(tbody th)) :is(th, td):nth-child(n + 3)',

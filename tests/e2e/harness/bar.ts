@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { drawn } from './drawn';
 import { waitFor } from './wait';
 
 /** Clicks the button of the bar that says what was stopped, which stands left of the one that closes it. The bar's root is closed: its place is felt for. */
@@ -13,5 +14,7 @@ export async function loadWhole(page: Page): Promise<void> {
       return host && xs.length ? { x: (xs.at(-1) ?? 0) - 90, y } : undefined;
     }),
   );
+  await drawn(page);
   await page.mouse.click(spot.x, spot.y);
+  await waitFor('the bar to go', async () => !(await page.$('[data-saring=bar]')));
 }

@@ -57,3 +57,16 @@ export async function chosen(
     return shown && granted === opens && registered === opens && why === !opens;
   });
 }
+
+/** Waits until our scripts run by themselves on a site: they are registered after a choice, a leave or an update is there. */
+export async function registered(session: Session, pattern: string): Promise<void> {
+  const options = await session.drive.openExtensionPage('options.html');
+  await waitFor(`scripts on ${pattern}`, () =>
+    options.evaluate(async (sought) => {
+      const { chrome, browser = chrome } = globalThis as unknown as Record<string, Api | undefined>;
+      const scripts = (await browser?.scripting.getRegisteredContentScripts()) ?? [];
+      return scripts.some(({ matches }) => matches?.includes(sought));
+    }, pattern),
+  );
+  await options.close();
+}

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { drawn } from './drawn';
 import { waitFor } from './wait';
 
 /** Whether something is to be seen on a page: drawn with a size, and not transparent. */
@@ -23,6 +24,7 @@ export async function expectReadable(page: Page): Promise<void> {
   expect(await coverOfText(page)).toBeNull();
   await page.bringToFront();
   await page.mouse.move(640, 400);
+  await drawn(page);
   const from = await page.evaluate(() => scrollY);
   await page.mouse.wheel({ deltaY: 300 });
   await waitFor('the page to scroll', () => page.evaluate((y) => scrollY > y + 50, from));

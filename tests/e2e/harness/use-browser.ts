@@ -32,6 +32,8 @@ export interface Session {
   openPopup(page: Page): Promise<Popup>;
   /** Waits for a popup that has something to say. */
   popup(): Promise<Popup>;
+  /** Waits until the popup says what went wrong, and gives the sentence: a busy page answers it late. */
+  alertIn(popup: Popup): Promise<string>;
   /** Waits until the reader has gone from the page. */
   closed(page: Page): Promise<void>;
   /** Ends the browser and starts it anew with the same profile. */
@@ -65,7 +67,12 @@ export function useBrowser(pages: Pages, { willing = false } = {}): Session {
     await start();
   });
   afterEach(async () => {
-    await (await drive?.popup())?.close();
+    // One that closes by itself just now can't be closed.
+    await waitFor('the popup to be closed', async () => {
+      const popup = await drive?.popup();
+      await popup?.close();
+      return !popup;
+    });
     const [, ...tabs] = (await drive?.browser.pages()) ?? [];
     for (const tab of tabs) await tab.close();
   });
@@ -129,6 +136,10 @@ export function useBrowser(pages: Pages, { willing = false } = {}): Session {
         const popup = await running().popup();
         return (await popup?.evaluate(() => document.querySelector('main') !== null)) ? popup : undefined;
       }),
+    alertIn: (popup) =>
+      waitFor('a sentence of what went wrong', () =>
+        popup.evaluate(() => document.querySelector('[role=alert]')?.textContent),
+      ),
     async closed(page) {
       await waitFor('the reader to close', () =>
         page.evaluate(() => document.querySelector('[data-saring]') === null),

@@ -10,13 +10,13 @@ export async function waitFor<T>(
   what: string,
   ask: () => T | Promise<T>,
   patience = PATIENCE,
-): Promise<NonNullable<T>> {
+): Promise<Exclude<T, false | null | undefined>> {
   const end = Date.now() + patience;
   let last: unknown;
   do {
     try {
       const answer = await ask();
-      if (answer) return answer as NonNullable<T>;
+      if (answer) return answer as Exclude<T, false | null | undefined>;
       last = undefined;
     } catch (error) {
       last = error;

@@ -7,6 +7,8 @@ const QUIET = 120;
 const LONGEST = 500;
 /** Of each second at most this many ms go into looking: a look that took 2 ms is followed by 4 s without one. */
 const BUDGET = 0.5;
+/** After so long a change is looked at however dear the last look was, in ms: on a busy machine every look seems dear, and a wall that came since would stay. */
+const LONGEST_REST = 8000;
 
 export interface Watch {
   stop(): void;
@@ -50,7 +52,7 @@ export function watchPage(page: Document, view: Window, { onLook, onTracked, tra
       // Our own marks are changes too, and no news.
       observer.takeRecords();
       const after = performance.now();
-      notBefore = busy ? after : after + (after - before) / (BUDGET / 1000);
+      notBefore = busy ? after : after + Math.min((after - before) / (BUDGET / 1000), LONGEST_REST);
     });
   };
   const changed = () => {
