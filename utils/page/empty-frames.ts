@@ -50,5 +50,7 @@ function renew(frame: Element): void {
   const { parentNode, nextSibling } = frame;
   if (!parentNode) return;
   Node.prototype.removeChild.call(parentNode, frame);
-  Node.prototype.insertBefore.call(parentNode, frame, nextSibling);
+  // Who heard of it may have moved what stood behind it.
+  const behind = nextSibling?.parentNode === parentNode ? nextSibling : null;
+  Node.prototype.insertBefore.call(parentNode, frame, behind);
 }
