@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { choose } from './harness/choose';
 import { frontPage, newsPage } from './harness/news-site';
+import type { OwnGlobals } from './harness/own-globals';
 import { storyPage } from './harness/story';
 import { useBrowser } from './harness/use-browser';
 import { waitFor } from './harness/wait';
@@ -85,14 +86,10 @@ async function paper(picture: string): Promise<number[]> {
 /** Whether a file of ours runs by itself, told by a page of ours. */
 const registers = (options: Page, file: string) =>
   options.evaluate(async (name) => {
-    const { chrome, browser = chrome } = globalThis as unknown as { chrome: Api; browser?: Api };
+    const { chrome, browser = chrome } = globalThis as unknown as OwnGlobals;
     const scripts = await browser.scripting.getRegisteredContentScripts();
-    return scripts.some(({ js }) => js.some((each) => each.endsWith(name)));
+    return scripts.some(({ js }) => js?.some((each) => each.endsWith(name)));
   }, file);
-interface Api {
-  scripting: { getRegisteredContentScripts(): Promise<{ js: string[] }[]> };
-}
-
 let chosen = false;
 beforeEach(async () => {
   gate = closedGate();

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, inject, it } from 'vitest';
+import type { OwnGlobals } from './harness/own-globals';
 import { storyPage } from './harness/story';
 import { useBrowser } from './harness/use-browser';
 import { waitFor } from './harness/wait';
@@ -57,13 +58,9 @@ describe(`a page that follows an open reader in ${inject('kind')}`, () => {
 async function rules(): Promise<number> {
   const options = await session.drive.openExtensionPage('options.html');
   const count = await options.evaluate(async () => {
-    const { chrome, browser = chrome } = globalThis as unknown as Record<string, Api | undefined>;
-    return (await browser?.declarativeNetRequest.getSessionRules())?.length ?? -1;
+    const { chrome, browser = chrome } = globalThis as unknown as OwnGlobals;
+    return (await browser.declarativeNetRequest.getSessionRules())?.length ?? -1;
   });
   await options.close();
   return count;
-}
-
-interface Api {
-  declarativeNetRequest: { getSessionRules(): Promise<unknown[]> };
 }

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { answerNoise, noise } from '../../bench/quiet/noise.mjs';
 import { loadWhole } from './harness/bar';
 import { choose } from './harness/choose';
+import type { OwnGlobals } from './harness/own-globals';
 import { storyPage } from './harness/story';
 import { useBrowser } from './harness/use-browser';
 import { waitFor } from './harness/wait';
@@ -46,10 +47,6 @@ async function go(url: string): Promise<Page> {
   return session.visit(url);
 }
 
-/** What is used of the browser's own interface. */
-interface Api {
-  declarativeNetRequest: { getSessionRules(): Promise<unknown[]> };
-}
 /** Presses the switch for the quiet of a page's site in its popup, and waits for the rules, which follow after. */
 async function switchQuiet(page: Page, on: boolean): Promise<void> {
   const popup = await session.openPopup(page);
@@ -62,8 +59,8 @@ async function switchQuiet(page: Page, on: boolean): Promise<void> {
   );
   await waitFor('the rules to follow', () =>
     popup.evaluate(async (wanted) => {
-      const { chrome, browser = chrome } = globalThis as unknown as Record<string, Api | undefined>;
-      const rules = (await browser?.declarativeNetRequest.getSessionRules()) ?? [];
+      const { chrome, browser = chrome } = globalThis as unknown as OwnGlobals;
+      const rules = (await browser.declarativeNetRequest.getSessionRules()) ?? [];
       return rules.length > 0 === wanted;
     }, on),
   );

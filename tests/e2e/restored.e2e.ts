@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { choose } from './harness/choose';
 import { frontPage, newsPage } from './harness/news-site';
+import type { OwnGlobals } from './harness/own-globals';
 import { useBrowser } from './harness/use-browser';
 import { waitFor } from './harness/wait';
 
@@ -25,19 +26,10 @@ const session = useBrowser(
 const unasked = (page: Page) =>
   session.drive.inReader(page, ({ reader }) => reader.querySelector('button.words') !== null);
 
-/** What is used of the browser's own interface. */
-interface Api {
-  tabs: {
-    query(of: { url: string }): Promise<{ id?: number; discarded?: boolean }[]>;
-    discard(id?: number): Promise<unknown>;
-    update(id: number | undefined, to: { active: true }): Promise<unknown>;
-  };
-}
-
 /** Puts the tab with an address to sleep, as the browser does when memory is short. Says whether it sleeps. */
 function sleep(options: Page, url: string): Promise<boolean | undefined> {
   return options.evaluate(async (sought) => {
-    const { chrome, browser = chrome } = globalThis as unknown as { chrome: Api; browser?: Api };
+    const { chrome, browser = chrome } = globalThis as unknown as OwnGlobals;
     const [tab] = await browser.tabs.query({ url: sought });
     if (!tab?.discarded) await browser.tabs.discard(tab?.id);
     return tab?.discarded;
@@ -45,7 +37,7 @@ function sleep(options: Page, url: string): Promise<boolean | undefined> {
 }
 function wake(options: Page, url: string): Promise<unknown> {
   return options.evaluate(async (sought) => {
-    const { chrome, browser = chrome } = globalThis as unknown as { chrome: Api; browser?: Api };
+    const { chrome, browser = chrome } = globalThis as unknown as OwnGlobals;
     const [tab] = await browser.tabs.query({ url: sought });
     return browser.tabs.update(tab?.id, { active: true });
   }, url);

@@ -1,13 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import type { Popup } from '../../../scripts/drive/types';
+import type { OwnGlobals } from './own-globals';
 import type { Session } from './use-browser';
 import { waitFor } from './wait';
-
-/** What is used of the browser's own interface. */
-interface Api {
-  permissions: { getAll(): Promise<{ origins?: string[] }> };
-  scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> };
-}
 
 /**
  * Chooses in a page's popup how articles of its site open, as a reader would, and waits until that holds: a choice
@@ -37,9 +32,9 @@ export async function chosen(
   const now = () =>
     popup.evaluate(
       async (value, sought) => {
-        const { chrome, browser = chrome } = globalThis as unknown as Record<string, Api | undefined>;
-        const all = await browser?.permissions.getAll();
-        const scripts = (await browser?.scripting.getRegisteredContentScripts()) ?? [];
+        const { chrome, browser = chrome } = globalThis as unknown as OwnGlobals;
+        const all = await browser.permissions.getAll();
+        const scripts = (await browser.scripting.getRegisteredContentScripts()) ?? [];
         const input = document.querySelector<HTMLInputElement>(`.site input[name=read][value=${value}]`);
         return {
           granted: all?.origins?.includes(sought) ?? false,
@@ -63,8 +58,8 @@ export async function registered(session: Session, pattern: string): Promise<voi
   const options = await session.drive.openExtensionPage('options.html');
   await waitFor(`scripts on ${pattern}`, () =>
     options.evaluate(async (sought) => {
-      const { chrome, browser = chrome } = globalThis as unknown as Record<string, Api | undefined>;
-      const scripts = (await browser?.scripting.getRegisteredContentScripts()) ?? [];
+      const { chrome, browser = chrome } = globalThis as unknown as OwnGlobals;
+      const scripts = (await browser.scripting.getRegisteredContentScripts()) ?? [];
       return scripts.some(({ matches }) => matches?.includes(sought));
     }, pattern),
   );

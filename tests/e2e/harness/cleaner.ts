@@ -1,16 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import type { Cleaned, CleanOutcome } from '../../../utils/protocol';
 import type { Sites } from '../../../utils/sites';
+import type { OwnGlobals } from './own-globals';
 import type { Session } from './use-browser';
-
-/** What is used of the browser's own interface. */
-interface Api {
-  tabs: {
-    query(of: object): Promise<{ id?: number; url?: string }[]>;
-    sendMessage(tab: number, message: object, to: { frameId: number }): Promise<unknown>;
-  };
-  runtime: { sendMessage(message: object): Promise<unknown> };
-}
 
 /** Cleans as the popup does: a page of the extension asks for it. The browser has to have granted the page's host. */
 export interface CleanerDrive {
@@ -34,8 +26,7 @@ export function driveCleaner(session: Session): CleanerDrive {
     const from = await asking();
     const answer = await from.evaluate(
       async (message, address) => {
-        const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api>;
-        const api = browser ?? chrome;
+        const { chrome, browser: api = chrome } = globalThis as unknown as OwnGlobals;
         if (!address) return api.runtime.sendMessage(message);
         const tab = (await api.tabs.query({})).find((one) => one.url === address);
         if (tab?.id === undefined) throw new Error(`No tab on ${address}`);
