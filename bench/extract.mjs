@@ -8,7 +8,8 @@ import { pipelineFile } from './pipeline-file.mjs';
 import { run } from './run.mjs';
 
 const USAGE = `usage: extract.mjs --corpus DIR --out FILE.jsonl [--limit N] [--only id,id]
-  [--extractor saring|readability|defuddle] [--pipeline FILE] [--no-rules] [--scripts]`;
+  [--extractor saring|readability|defuddle] [--pipeline FILE] [--no-rules] [--scripts]
+  [--nameless]`;
 
 try {
   const { values } = parseArgs({
@@ -21,9 +22,10 @@ try {
       pipeline: { type: 'string' },
       'no-rules': { type: 'boolean', default: false },
       scripts: { type: 'boolean', default: false },
+      nameless: { type: 'boolean', default: false },
     },
   });
-  const { corpus, out, pipeline, scripts } = values;
+  const { corpus, out, pipeline, scripts, nameless } = values;
   if (!corpus || !out) throw new Error(USAGE);
   const rows = readCorpus(corpus, {
     limit: values.limit ? Number(values.limit) : undefined,
@@ -33,7 +35,7 @@ try {
     pipeline: () => pipeline ?? pipelineFile(),
     rules: !values['no-rules'],
   });
-  const predictions = await run(corpus, rows, { extractor: chosen, scripts });
+  const predictions = await run(corpus, rows, { extractor: chosen, scripts, nameless });
   writeFileSync(out, predictions.map((prediction) => `${JSON.stringify(prediction)}\n`).join(''));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

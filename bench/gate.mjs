@@ -46,18 +46,19 @@ try {
   if (values.raise) writeFloors(floors);
   process.exitCode = below.length ? 1 : 0;
 
-  /** @param {string} set a corpus, and a subset behind a colon */
+  /** @param {string} set a corpus, and behind a colon a subset, or `nameless` for its pages without names */
   async function readShared(set) {
     const [name = '', only] = set.split(':');
     const corpus = join(values.shared, 'corpus', name);
     const scorer = join(values.shared, 'eval/score.mjs');
     if (!existsSync(corpus) || !existsSync(scorer)) return undefined;
-    const predictions = join(folder, `${name}.jsonl`);
+    const nameless = only === 'nameless';
+    const predictions = join(folder, `${name}${nameless ? '-nameless' : ''}.jsonl`);
     if (!existsSync(predictions)) {
-      const found = await run(corpus, readCorpus(corpus), { extractor: saring, scripts: false });
+      const found = await run(corpus, readCorpus(corpus), { extractor: saring, scripts: false, nameless });
       writeFileSync(predictions, found.map((one) => `${JSON.stringify(one)}\n`).join(''));
     }
-    const figures = score({ scorer, corpus, predictions, only });
+    const figures = score({ scorer, corpus, predictions, only: nameless ? undefined : only });
     const { junkKept, junkOf, paragraphsKept, paragraphsOf } = figures;
     return {
       ...figures,

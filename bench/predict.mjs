@@ -1,4 +1,5 @@
 // @ts-check
+import { takeNames } from './nameless.mjs';
 import { serve } from './serve.mjs';
 import { openWorld } from './world.mjs';
 
@@ -10,7 +11,7 @@ const PATIENCE = 30_000;
  * @param {import('./tabs.mjs').Tabs} tabs
  * @param {string} folder
  * @param {import('./corpus.mjs').Row} row
- * @param {{extractor: import('./extractors.mjs').Extractor, scripts: boolean}} options
+ * @param {{extractor: import('./extractors.mjs').Extractor, scripts: boolean, nameless?: boolean}} options
  */
 export async function predict(tabs, folder, row, options) {
   /** @type {NodeJS.Timeout | undefined} */
@@ -35,9 +36,9 @@ export async function predict(tabs, folder, row, options) {
  * @param {import('./tabs.mjs').Tabs} tabs
  * @param {string} folder
  * @param {import('./corpus.mjs').Row} row
- * @param {{extractor: import('./extractors.mjs').Extractor, scripts: boolean}} options
+ * @param {{extractor: import('./extractors.mjs').Extractor, scripts: boolean, nameless?: boolean}} options
  */
-async function readPage(tabs, folder, row, { extractor, scripts }) {
+async function readPage(tabs, folder, row, { extractor, scripts, nameless }) {
   const tab = await tabs.open();
   const crashed = new Promise((_, reject) => tab.once('error', reject));
   tab.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined)); // a tab that is gone needs no answer
@@ -45,6 +46,7 @@ async function readPage(tabs, folder, row, { extractor, scripts }) {
     await serve(tab, folder, row, { scripts });
     await tab.goto(row.url, { waitUntil: 'domcontentloaded', timeout: PATIENCE });
     const evaluate = await openWorld(tab);
+    if (nameless) await evaluate(`(${takeNames})()`);
     // `void 0`: what a script evaluates to is often a function or a promise, and nobody wants it.
     for (const source of extractor.inject) await evaluate(`${source}\n;void 0`);
     return evaluate(extractor.ask);

@@ -18,7 +18,10 @@ try {
     options: {
       corpora: { type: 'string' },
       eval: { type: 'string' },
-      corpus: { type: 'string', default: 'news,benchmark,noisy:single,noisy:split,segments' },
+      corpus: {
+        type: 'string',
+        default: 'news,news:nameless,benchmark,benchmark:nameless,noisy:single,noisy:split,segments',
+      },
       extractors: { type: 'string', default: 'saring,readability,defuddle' },
       limit: { type: 'string' },
       pipeline: { type: 'string' },
@@ -39,10 +42,14 @@ try {
     const [name = '', only] = subset.split(':');
     const corpus = join(corpora, name);
     const figures = extractors.map((extractor) => {
-      const predictions = join(folder, `${name}-${extractor}.jsonl`);
+      const nameless = only === 'nameless';
+      const predictions = join(folder, `${name}-${extractor}${nameless ? '-nameless' : ''}.jsonl`);
       // Two subsets of a corpus share one run.
-      if (!existsSync(predictions)) extract(corpus, predictions, ['--extractor', extractor, ...passed]);
-      return score({ scorer, corpus, predictions, only });
+      if (!existsSync(predictions)) {
+        const how = ['--extractor', extractor, ...(nameless ? ['--nameless'] : []), ...passed];
+        extract(corpus, predictions, how);
+      }
+      return score({ scorer, corpus, predictions, only: nameless ? undefined : only });
     });
     parts.push(markdownTable(only ? `${name}, ${only}` : name, extractors, figures));
   }
