@@ -1,5 +1,6 @@
 import { isHeading } from '../dom/blocks';
 import { PROSE } from '../dom/measures';
+import { shapeOf } from '../dom/shape';
 import { squash, weigh } from '../dom/text';
 
 /** One lowest block of the page, with what choosing asks of it. */
@@ -36,14 +37,8 @@ export function describe(element: HTMLElement, index: number): Leaf {
     linked,
     prose: weight >= PROSE && !linked && !element.closest('figcaption, caption, th, h1, h2, h3, h4, h5, h6'),
     heading: isHeading(element),
-    shape: shapeOf(element),
+    shape: `${shapeOf(element)} ${element.parentElement?.parentElement?.localName}`,
   };
-}
-
-function shapeOf(element: Element): string {
-  const above = element.parentElement;
-  const names = [element.localName, element.className, above?.localName, above?.className];
-  return [...names, above?.parentElement?.localName].join(' ');
 }
 
 /** The lowest of some indices of leaves. One by one: as arguments of one call, a hundred thousand end the stack. */
