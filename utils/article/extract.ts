@@ -1,5 +1,6 @@
 import { elementsOf, leavesOf } from './dom/blocks';
 import { Kept, noteOf } from './dom/kept';
+import { dropAbove } from './extract/above-headline';
 import { describe } from './extract/leaf';
 import { orMost } from './extract/most';
 import { prune } from './extract/prune';
@@ -17,7 +18,7 @@ import type { ExtractOptions, Metadata, Removal } from './types';
  */
 export function extract(
   page: Document,
-  { standfirst }: Pick<Metadata, 'standfirst'>,
+  { title, standfirst }: Pick<Metadata, 'title' | 'standfirst'>,
   options: Pick<ExtractOptions, 'url' | 'lexicon' | 'rule' | 'keep'>,
 ): { content: HTMLElement; removals: Removal[] } | null {
   const told = toldBy(page);
@@ -26,6 +27,7 @@ export function extract(
   const ruled = options.rule?.content ? inside(leaves, page, options.rule.content) : new Set<number>();
   const chosen = ruled.size ? ruled : readableLeaves(page, leaves);
   const kept = repair(leaves, ruled.size ? chosen : orMost(leaves, chosen), told);
+  dropAbove(leaves, kept, title);
   for (const index of leadOf(leaves, kept, standfirst, page)) kept.add(index);
   const wanted = new Kept(page.body, options.keep);
   for (const { index, element } of leaves) if (wanted.guards(element)) kept.add(index);

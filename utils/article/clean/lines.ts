@@ -1,6 +1,7 @@
 import { isHeading } from '../dom/blocks';
 import { isWordAt } from '../dom/letters';
 import { countWords, endsSentence, spacedText, textOf, weigh } from '../dom/text';
+import { offerAround } from './offer-around';
 import type { Cleaning } from './study';
 
 /** A line about another story is at most this long (words). */
@@ -122,10 +123,11 @@ function isFramed(text: string, links: number): boolean {
   return links >= weigh(bare) * 0.9;
 }
 
-/** Takes the line, the box it fills alone, and after a bare label the links it was for. */
-function removeLine(leaf: Element, rule: string, { remove, measures, isStory }: Cleaning): void {
-  let line = leaf;
-  const { text } = measures.of(leaf);
+/** Takes the line, the box it fills alone or opens with an offer, and after a bare label the links it was for. */
+function removeLine(leaf: Element, rule: string, cleaning: Cleaning): void {
+  const { remove, measures, isStory } = cleaning;
+  let line = rule === 'promo line' ? offerAround(leaf, cleaning) : leaf;
+  const { text } = measures.of(line);
   while (
     line.parentElement &&
     measures.of(line.parentElement).text === text &&

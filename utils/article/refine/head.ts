@@ -12,6 +12,8 @@ const SHORT = 14;
 const FAR = 25;
 /** So many lines may stand between a standfirst and the first paragraph. */
 const NEAR = 6;
+/** No longer, in characters. */
+const READING_TIME = 30;
 const SHORT_LINE = 'line above the body';
 /** So many short lines stand above a body at most; more are facts: of a product, an address, a recipe. */
 const FEW = 4;
@@ -86,7 +88,16 @@ function ruleAmong(line: Element, refining: Refining): string | undefined {
   if (isByline(line, refining)) return 'byline';
   if (isBio(textOf(line), refining)) return 'bio';
   if (isDateLine(textOf(line), refining.words)) return 'date';
+  if (isReadingTime(textOf(line), refining)) return 'reading time';
   return undefined;
+}
+
+/** "3 Minuten Lesezeit", "4 min read": a number, and behind it or behind its unit a word of the lexicon. */
+function isReadingTime(text: string, { words }: Refining): boolean {
+  const counted = /^\d{1,2}\s+(?=\S)/.exec(text);
+  if (!counted || text.length > READING_TIME) return false;
+  const behind = text.slice(counted[0].length);
+  return words.opens('meta', behind) > 0 || words.opens('meta', behind.replace(/^\S+\s+/, '')) > 0;
 }
 
 /** A cell of a table of several rows: its numbers are no dates. */
