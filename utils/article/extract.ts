@@ -1,6 +1,6 @@
 import { elementsOf, leavesOf } from './dom/blocks';
 import { Kept, noteOf } from './dom/kept';
-import { dropAbove } from './extract/above-headline';
+import { dropAbove, headlineOf, orOwnSection } from './extract/headline';
 import { describe } from './extract/leaf';
 import { orMost } from './extract/most';
 import { prune } from './extract/prune';
@@ -25,9 +25,10 @@ export function extract(
   for (const script of Array.from(page.querySelectorAll('script'))) script.remove();
   const leaves = leavesOf(page.body).map(describe);
   const ruled = options.rule?.content ? inside(leaves, page, options.rule.content) : new Set<number>();
-  const chosen = ruled.size ? ruled : readableLeaves(page, leaves);
-  const kept = repair(leaves, ruled.size ? chosen : orMost(leaves, chosen), told);
-  dropAbove(leaves, kept, title);
+  const headline = headlineOf(leaves, title);
+  const chosen = () => orOwnSection(leaves, orMost(leaves, readableLeaves(page, leaves)), headline);
+  const kept = repair(leaves, ruled.size ? ruled : chosen(), told);
+  dropAbove(leaves, kept, headline);
   for (const index of leadOf(leaves, kept, standfirst, page)) kept.add(index);
   const wanted = new Kept(page.body, options.keep);
   for (const { index, element } of leaves) if (wanted.guards(element)) kept.add(index);
