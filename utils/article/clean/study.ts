@@ -1,6 +1,7 @@
 import { Kept } from '../dom/kept';
 import { Measures } from '../dom/measures';
 import { type Remove, removing } from '../dom/removing';
+import { shapeOf } from '../dom/shape';
 import { key, textOf } from '../dom/text';
 import type { ExtractOptions, Metadata, Removal } from '../types';
 import { type Words, wordsOf } from '../words';
@@ -55,14 +56,14 @@ export function studyPage(
     headline,
     opening: leaves.find(
       (leaf) =>
-        measures.of(leaf).prose > 0 && signature(leaf) === usual && (!headline || isAfter(leaf, headline)),
+        measures.of(leaf).prose > 0 && shapeOf(leaf) === usual && (!headline || isAfter(leaf, headline)),
     ),
     share,
     isStory: (element) =>
       element === page.body ||
       share(element) > STORY ||
       Boolean(headline?.isConnected && element.contains(headline)),
-    isUsual: (paragraph) => signature(paragraph) === usual,
+    isUsual: (paragraph) => shapeOf(paragraph) === usual,
   };
   return { cleaning, removals };
 }
@@ -81,12 +82,6 @@ function headlineOf(page: Document, title: string): Element | undefined {
 
 const isAfter = (one: Element, other: Element) => Boolean(other.compareDocumentPosition(one) & 4);
 
-function signature(element: Element): string {
-  const above = element.parentElement;
-  const names = [element.localName, element.className, above?.localName, above?.className];
-  return names.join(' ');
-}
-
 /** The signature under which most of the prose stands. */
 function usualSignature(measures: Measures): string {
   const mass = new Map<string, number>();
@@ -94,7 +89,7 @@ function usualSignature(measures: Measures): string {
   for (const leaf of measures.leaves) {
     const { prose } = measures.of(leaf);
     if (!prose) continue;
-    const own = signature(leaf);
+    const own = shapeOf(leaf);
     const sum = (mass.get(own) ?? 0) + prose;
     mass.set(own, sum);
     if (sum > (mass.get(best) ?? 0)) best = own;

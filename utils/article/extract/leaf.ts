@@ -1,5 +1,6 @@
 import { isHeading } from '../dom/blocks';
 import { PROSE } from '../dom/measures';
+import { shapeOf } from '../dom/shape';
 import { squash, weigh } from '../dom/text';
 
 /** One lowest block of the page, with what choosing asks of it. */
@@ -38,12 +39,6 @@ export function describe(element: HTMLElement, index: number): Leaf {
     heading: isHeading(element),
     shape: shapeOf(element),
   };
-}
-
-function shapeOf(element: Element): string {
-  const above = element.parentElement;
-  const names = [element.localName, element.className, above?.localName, above?.className];
-  return [...names, above?.parentElement?.localName].join(' ');
 }
 
 /** The lowest of some indices of leaves. One by one: as arguments of one call, a hundred thousand end the stack. */

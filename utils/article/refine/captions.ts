@@ -1,9 +1,10 @@
 import { leavesOf } from '../dom/blocks';
 import { gathered } from '../dom/gathered';
 import { namesOf } from '../dom/names';
+import { shapeOf } from '../dom/shape';
 import { countWords, textOf } from '../dom/text';
 import { blocksOf } from '../extract/standfirst';
-import { mainShapes, shapeOf } from './foreign';
+import { mainShapes } from './foreign';
 import { isProse, type Refining } from './refining';
 
 const CAPTION =

@@ -1,3 +1,4 @@
+import { shapeOf } from '../dom/shape';
 import { countWords, textOf, weigh } from '../dom/text';
 import { linkShare, type Refining } from './refining';
 
@@ -54,10 +55,4 @@ export function mainShapes(prose: Element[]): Set<string> {
   }
   const main = [...weights].filter(([, weight]) => weight >= total * MAIN);
   return new Set(main.map(([shape]) => shape));
-}
-
-/** Name and class of a line and of the block it stands in. */
-export function shapeOf(line: Element): string {
-  const above = line.parentElement;
-  return [line.localName, line.className, above?.localName, above?.className].join(' ');
 }
