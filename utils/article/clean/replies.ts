@@ -25,6 +25,12 @@ const ABOVE = 6;
  */
 export function removeReplies(cleaning: Cleaning): void {
   const { page, headline, opening, remove, share } = cleaning;
+  // Titles first: around a field to write in there may be the title, and not the posts.
+  for (const { title, last, prose } of titlesOf(cleaning)) {
+    if (!title.isConnected || !last.isConnected) continue;
+    const box = boxOf(title, last, prose >= STORY, cleaning);
+    if (box !== title) remove(box, 'comments');
+  }
   for (const mark of Array.from(page.body.querySelectorAll(WRITTEN))) {
     if (!mark.isConnected) continue;
     const isField = mark.localName === 'textarea';
@@ -36,13 +42,6 @@ export function removeReplies(cleaning: Cleaning): void {
     }
     if (!block || share(block) > MUCH || (headline && block.contains(headline))) continue;
     if (!opening || !block.contains(opening) || !isField) remove(block, 'comments');
-  }
-  for (const { title, last, prose } of titlesOf(cleaning)) {
-    if (!title.isConnected || !last.isConnected) continue;
-    let box = boxOf(title, last, MUCH, cleaning);
-    if (share(box) > LITTLE && (prose < STORY || !isPosts(box, cleaning)))
-      box = boxOf(title, last, LITTLE, cleaning);
-    if (box !== title) remove(box, 'comments');
   }
 }
 
@@ -96,12 +95,18 @@ function isTitle(text: string, words: Cleaning['words']): boolean {
   return number ? words.opens('comments', text.slice(number.length)) > 0 : words.is('comments', text);
 }
 
-/** The largest block around a title that begins with it, or nearly, and holds nothing of the story above. */
-function boxOf(title: Element, last: Element, most: number, { share, measures, page }: Cleaning): Element {
+/**
+ * The largest block around a title that begins with it, or nearly, and holds nothing of the story above: with little
+ * running text in it, or with posts, where a story has been told.
+ */
+function boxOf(title: Element, last: Element, isTold: boolean, cleaning: Cleaning): Element {
+  const { share, measures, page } = cleaning;
   let box = title;
+  let at = title;
   for (let above = title.parentElement; above && above !== page.body; above = above.parentElement) {
-    if (above.contains(last) || share(above) > most || !isNearlyFirst(box, measures)) break;
-    box = above;
+    if (above.contains(last) || share(above) > MUCH || !isNearlyFirst(at, measures)) break;
+    if (share(above) <= LITTLE || (isTold && isPosts(above, cleaning))) box = above;
+    at = above;
   }
   return box;
 }
