@@ -8,6 +8,7 @@ import { normalise } from './clean/normalise';
 import { removeOffers } from './clean/offers';
 import { removeOtherArticles } from './clean/other-articles';
 import { removeRemains } from './clean/remains';
+import { removeReplies } from './clean/replies';
 import { removeRuled } from './clean/ruled';
 import { removeSignIns } from './clean/sign-in';
 import { type Cleaning, studyPage } from './clean/study';
@@ -19,6 +20,7 @@ const PASSES: ((cleaning: Cleaning) => void)[] = [
   removeRuled,
   openFolds,
   removeUnseen,
+  removeReplies,
   removeChrome,
   removeOtherArticles,
   removeNamed,

@@ -37,6 +37,10 @@ export interface LexiconEntry {
   promo: string[];
   /** Titles of boxes that hold other stories, comments or tags: "Terkini lainnya", "More from". A heading may go on. */
   box: string[];
+  /**
+   * Titles of what readers wrote: "Comments", "Leave a reply". With a number before it the title may go on: "8 thoughts on".
+   */
+  comments: string[];
   /** Openings of a line that tells date or reading time: "Diperbarui", "Updated". Clutter above and below the body. */
   meta: string[];
   /**
