@@ -1,3 +1,4 @@
+import { BLOCK } from '../clean/normalise';
 import { countWords, textOf, weigh } from '../dom/text';
 import { linkShare, type Refining } from './refining';
 
@@ -56,8 +57,13 @@ export function mainShapes(prose: Element[]): Set<string> {
   return new Set(main.map(([shape]) => shape));
 }
 
-/** Name and class of a line and of the block it stands in. */
+/** Name and class of a line and of the block it stands in; what the page had as a `<div>` is no paragraph of its own. */
 export function shapeOf(line: Element): string {
   const above = line.parentElement;
-  return [line.localName, line.className, above?.localName, above?.className].join(' ');
+  return [
+    line.hasAttribute(BLOCK) ? 'div' : line.localName,
+    line.className,
+    above?.localName,
+    above?.className,
+  ].join(' ');
 }
