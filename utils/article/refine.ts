@@ -25,7 +25,7 @@ export function refine(
   options: Pick<ExtractOptions, 'url' | 'lexicon' | 'rule' | 'keep'>,
 ): Removal[] {
   const { remove, removals } = removing('refine', new Kept(content, options.keep));
-  const refining = { content, metadata, remove, words: wordsOf(options.lexicon) };
+  const refining = { content, metadata, remove, words: wordsOf(options.lexicon), lexicon: options.lexicon };
   unwrapLayoutTables(content);
   repairPictures(refining);
   captionPictures(refining);

@@ -3,8 +3,8 @@ import { namesOf } from '../dom/names';
 import { textOf } from '../dom/text';
 import { isTruePicture, picturesOf } from './addresses';
 
-/** Elements that a site or AMP defines for its pictures: `amp-img`, `lazy-image`, `hl-img`. */
-const NAMED = /-(?:img|image|picture|photo|anim)$|^(?:img|image|picture|lazy)-/;
+/** Elements that a site or AMP defines for its pictures: `amp-img`, `lazy-image`, `hl-img`, `press-image-v3`. */
+const NAMED = /-(?:img|image|picture|photo|anim)(?:-v?\d+)?$|^(?:img|image|picture|lazy)-/;
 /** Boxes with a picture as their background. Decoration has it too: asked is who stands in or at a figure. */
 const BACKED =
   '[style*="background"][style*="url"], [data-bg], [data-background-image], [data-background], [data-bgset]';

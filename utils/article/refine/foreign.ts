@@ -1,3 +1,4 @@
+import { BLOCK } from '../clean/normalise';
 import { shapeOf } from '../dom/shape';
 import { countWords, textOf, weigh } from '../dom/text';
 import { linkShare, type Refining } from './refining';
@@ -14,10 +15,12 @@ const LITTLE = 0.2;
 export function foreignTo(prose: Element[]): (line: Element) => boolean {
   const total = prose.reduce((sum, line) => sum + weigh(textOf(line)), 0);
   const main = mainShapes(prose);
-  const parents = new Set(prose.filter((line) => main.has(shapeOf(line))).map((line) => line.parentElement));
+  const parents = new Set(
+    prose.filter((line) => main.has(lineShape(line))).map((line) => line.parentElement),
+  );
   let gone = 0;
   return (line) => {
-    if (!main.size || main.has(shapeOf(line)) || parents.has(line.parentElement)) return false;
+    if (!main.size || main.has(lineShape(line)) || parents.has(line.parentElement)) return false;
     if (line.closest('blockquote, ul, ol, dl, table, pre, li')) return false;
     gone += weigh(textOf(line));
     return gone <= total * LITTLE;
@@ -37,7 +40,7 @@ export function isLikeBody(prose: Element[], { words }: Pick<Refining, 'words'>)
   const main = mainShapes(prose);
   const parents = new Set(prose.map((line) => line.parentElement));
   return (line) => {
-    if (!main.has(shapeOf(line)) || !parents.has(line.parentElement) || linkShare(line) > 0) return false;
+    if (!main.has(lineShape(line)) || !parents.has(line.parentElement) || linkShare(line) > 0) return false;
     const text = textOf(line);
     if (countWords(text) < LABEL || NO_WORDS.test(text)) return false;
     return !words.opens('meta', text) && !words.opens('credit', text) && !words.opens('by', text);
@@ -51,8 +54,13 @@ export function mainShapes(prose: Element[]): Set<string> {
   for (const line of prose) {
     const weight = weigh(textOf(line));
     total += weight;
-    weights.set(shapeOf(line), (weights.get(shapeOf(line)) ?? 0) + weight);
+    weights.set(lineShape(line), (weights.get(lineShape(line)) ?? 0) + weight);
   }
   const main = [...weights].filter(([, weight]) => weight >= total * MAIN);
   return new Set(main.map(([shape]) => shape));
+}
+
+/** A line's shape; what the page had as a `<div>` is no paragraph of its own. */
+export function lineShape(line: Element): string {
+  return line.hasAttribute(BLOCK) ? `div ${shapeOf(line)}` : shapeOf(line);
 }

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../rules/types';
 import { leavesOf } from '../dom/blocks';
 import { PROSE } from '../dom/measures';
 import type { Remove } from '../dom/removing';
@@ -11,6 +12,7 @@ export interface Refining {
   metadata: Metadata;
   remove: Remove;
   words: Words;
+  lexicon: Lexicon;
 }
 
 /** The lines of the body outside of figures, in order. */

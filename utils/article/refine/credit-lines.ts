@@ -1,0 +1,57 @@
+import { leavesOf } from '../dom/blocks';
+import { countWords, textOf } from '../dom/text';
+import { splitCredit } from '../metadata/credit';
+import { addCaption, LONGEST, pictureBefore, wrap } from './add-caption';
+import { isCreditAlone, isSigned } from './credited';
+import { lineShape, mainShapes } from './foreign';
+import { isProse, linesOf, type Refining } from './refining';
+
+/**
+ * Lines that are a credit, or end in one and look unlike the body's paragraphs: they become the caption of the picture
+ * before them, and go where that is gone; above the
+ * text they are told of the lead image, if nothing else is. A line above a credit, in a block with nothing else, is its caption.
+ */
+export function settleCreditLines(refining: Refining): void {
+  const { content, remove, words } = refining;
+  const lines = linesOf(content);
+  let shapes: Set<string> | undefined;
+  for (const line of lines) {
+    if (!/^(?:p|div)$/.test(line.localName) || line.closest('li, table, dl, blockquote')) continue;
+    const text = textOf(line);
+    const isAlone = isCreditAlone(text, words);
+    if (!isAlone && !(isSigned(text, words) && countWords(text) <= LONGEST)) continue;
+    shapes ??= mainShapes(lines.filter(isProse));
+    if (!isAlone && shapes.has(lineShape(line))) continue;
+    const told = isAlone ? withCaption(line, content, shapes) : [line];
+    const picture = pictureBefore(told[0] as Element, content);
+    const figure = picture && wrap(picture);
+    if (!figure && isAbove(line, lines, shapes)) tellLead(told.map(textOf).join(' '), refining);
+    for (const one of told) {
+      if (figure) addCaption(figure, one);
+      else remove(one, 'caption without picture');
+    }
+  }
+}
+
+/** A credit, and what stands above it where the two are alone in a block. */
+function withCaption(line: Element, content: Element, shapes: Set<string>): Element[] {
+  const block = line.parentElement;
+  if (!block || block === content || block.querySelector('img')) return [line];
+  const [first, second, third] = leavesOf(block);
+  const isPair = first && second === line && !third && !/^h\d$/.test(first.localName);
+  return isPair && !shapes.has(lineShape(first)) && countWords(textOf(block)) <= LONGEST
+    ? [first, line]
+    : [line];
+}
+
+/** Whether a line stands above the body's first paragraph. */
+function isAbove(line: Element, lines: readonly Element[], shapes: Set<string>): boolean {
+  const first = lines.find((other) => isProse(other) && shapes.has(lineShape(other)));
+  return Boolean(first && line.compareDocumentPosition(first) & 4);
+}
+
+function tellLead(text: string, { metadata, lexicon }: Refining): void {
+  const { leadImage } = metadata;
+  if (!leadImage || leadImage.caption || leadImage.credit) return;
+  metadata.leadImage = { ...leadImage, ...splitCredit(text, lexicon) };
+}
