@@ -1,5 +1,6 @@
 import { removeBoxes } from './clean/boxes';
 import { removeChrome } from './clean/chrome';
+import { removeFilms } from './clean/films';
 import { openFolds } from './clean/folds';
 import { removeLines } from './clean/lines';
 import { removeLists } from './clean/lists';
@@ -11,6 +12,7 @@ import { removeRemains } from './clean/remains';
 import { removeReplies } from './clean/replies';
 import { removeRuled } from './clean/ruled';
 import { removeSignIns } from './clean/sign-in';
+import { removeSlideshows } from './clean/slideshows';
 import { type Cleaning, studyPage } from './clean/study';
 import { removeUnseen } from './clean/unseen';
 import type { ExtractOptions, Metadata, Removal } from './types';
@@ -28,6 +30,8 @@ const PASSES: ((cleaning: Cleaning) => void)[] = [
   removeOffers,
   removeSignIns,
   removeLists,
+  removeFilms,
+  removeSlideshows,
   removeLines,
   removeRemains,
 ];
