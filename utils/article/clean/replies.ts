@@ -90,22 +90,28 @@ function titlesOf({ leaves, words, measures, headline }: Cleaning) {
 const isWay = (line: Element): boolean =>
   Boolean(line.closest('a, button, [role="button"]') ?? line.querySelector('a[href], button'));
 
+/** A number before what is counted: "3 comments". */
+const COUNT = /^[\s(]*\d[\d.,kK]*[)\s]*/;
+
 function isTitle(text: string, words: Cleaning['words']): boolean {
-  const number = /^[\s(]*\d[\d.,kK]*[)\s]*/.exec(text)?.[0];
+  const number = COUNT.exec(text)?.[0];
   return number ? words.opens('comments', text.slice(number.length)) > 0 : words.is('comments', text);
 }
 
 /**
  * The largest block around a title that begins with it, or nearly, and holds nothing of the story above: with little
- * running text in it, or with posts, where a story has been told.
+ * running text in it, or with posts, where a story has been told. "Discussion" and "Reactions" head parts of stories too:
+ * a title that counts nothing takes running text only where it is posts.
  */
 function boxOf(title: Element, last: Element, isTold: boolean, cleaning: Cleaning): Element {
   const { share, measures, page } = cleaning;
   let box = title;
   let at = title;
+  const counts = COUNT.test(title.textContent ?? '');
   for (let above = title.parentElement; above && above !== page.body; above = above.parentElement) {
     if (above.contains(last) || share(above) > MUCH || !isNearlyFirst(at, measures)) break;
-    if (share(above) <= LITTLE || (isTold && isPosts(above, cleaning))) box = above;
+    const isSlight = share(above) <= LITTLE && (counts || !measures.of(above).prose);
+    if (isSlight || (isTold && isPosts(above, cleaning))) box = above;
     at = above;
   }
   return box;

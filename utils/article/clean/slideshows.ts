@@ -10,17 +10,25 @@ const SHORT = 24;
 /** A caption that is said twice has so many words. */
 const CAPTION = 8;
 
-/** What is left of slideshows: counters with the controls and titles around them, and captions that are said twice in a row. */
+/**
+ * What is left of slideshows: counters with the controls and titles around them, and captions that are said twice in a
+ * row. A slideshow counts from one; "4 / 5" on a page without a "1 / 5" is a verdict.
+ */
 export function removeSlideshows(cleaning: Cleaning): void {
   const { leaves, measures, remove, isStory } = cleaning;
-  let found = false;
+  const counters: { leaf: Element; at: number; all: number }[] = [];
   for (const leaf of leaves) {
-    if (!leaf.isConnected || measures.of(leaf).text > SHORT * 4 || !isCounter(spacedText(leaf))) continue;
-    if (leaf.closest('table, li, dl, blockquote, figcaption')) continue;
-    found = true;
-    remove(cardAround(leaf, cleaning, 'img, figure, video, iframe'), 'slideshow');
+    if (!leaf.isConnected || measures.of(leaf).text > SHORT * 4) continue;
+    const counter = counterIn(spacedText(leaf));
+    if (counter && !leaf.closest('table, li, dl, blockquote, figcaption'))
+      counters.push({ leaf, ...counter });
   }
-  if (!found) return;
+  const lengths = new Set(counters.filter(({ at }) => at === 1).map(({ all }) => all));
+  for (const { leaf, all } of counters) {
+    if (lengths.has(all) && leaf.isConnected)
+      remove(cardAround(leaf, cleaning, 'img, figure, video, iframe'), 'slideshow');
+  }
+  if (!lengths.size) return;
   let last: Element | undefined;
   let said = '';
   for (const leaf of leaves) {
@@ -40,8 +48,8 @@ export function removeSlideshows(cleaning: Cleaning): void {
   }
 }
 
-function isCounter(text: string): boolean {
-  if (text.length > SHORT) return false;
-  const [, at, all] = COUNTER.exec(text) ?? [];
-  return Boolean(at && all && Number(at) >= 1 && Number(at) <= Number(all) && Number(all) > 1);
+function counterIn(text: string): { at: number; all: number } | undefined {
+  const found = text.length <= SHORT ? COUNTER.exec(text) : null;
+  const [at, all] = [Number(found?.[1]), Number(found?.[2])];
+  return at >= 1 && at <= all && all > 1 ? { at, all } : undefined;
 }
