@@ -8,13 +8,13 @@ const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
 
 /**
  * kB of 1000 bytes, gzipped. What is injected on a click is to stay small: raise a budget only with the reason in the
- * commit. Of the pipeline, Readability and DOMPurify are 23, the lexicon of 24 languages 55, pictures and the table of
+ * commit. Of the pipeline, Readability and DOMPurify are 23, the lexicon of 24 languages 57, pictures and the table of
  * services 10, detection 7. Of the background, the Public Suffix List is 48. What runs on chosen sites by itself is detection,
  * messages, the curtain and a count of what is stopped. Of the cleaner, words of 24 languages are 6 and the polyfill 3. What answers consent walls is
  * loaded only where one is seen on a granted site: 51 are its rules, and 4 of the background its snippets.
  */
 const budgets = {
-  'pipeline.js': 166,
+  'pipeline.js': 168,
   'reader.js': 38,
   'background.js': 70,
   'auto.js': 14,
