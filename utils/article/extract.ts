@@ -1,6 +1,7 @@
 import { elementsOf, leavesOf } from './dom/blocks';
+import { headlineOf } from './dom/headline';
 import { Kept, noteOf } from './dom/kept';
-import { dropAbove, headlineOf, orOwnSection } from './extract/headline';
+import { dropAbove, orOwnSection } from './extract/headline';
 import { describe } from './extract/leaf';
 import { orMost } from './extract/most';
 import { prune } from './extract/prune';
@@ -25,7 +26,8 @@ export function extract(
   for (const script of Array.from(page.querySelectorAll('script'))) script.remove();
   const leaves = leavesOf(page.body).map(describe);
   const ruled = options.rule?.content ? inside(leaves, page, options.rule.content) : new Set<number>();
-  const headline = headlineOf(leaves, title);
+  const heading = headlineOf(page, title);
+  const headline = leaves.find(({ element }) => heading?.contains(element));
   const chosen = () => orOwnSection(leaves, orMost(leaves, readableLeaves(page, leaves)), headline);
   const kept = repair(leaves, ruled.size ? ruled : chosen(), told);
   dropAbove(leaves, kept, headline);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, describe as group, it } from 'vitest';
 import { leavesOf } from '../../../utils/article/dom/blocks';
-import { headlineOf, orOwnSection } from '../../../utils/article/extract/headline';
+import { orOwnSection } from '../../../utils/article/extract/headline';
 import { describe } from '../../../utils/article/extract/leaf';
 
 const TITLE = 'Season of the hill races';
@@ -23,7 +23,7 @@ group('a choice beside the headline', () => {
   it('gives way to the lines under the headline, where all of it stands under other headlines', () => {
     const leaves = read(`<h1>${TITLE}</h1>${LINES.join('')}${COLUMN}`);
     const chosen = new Set([indexOf(leaves, 'What our')]);
-    const own = orOwnSection(leaves, chosen, headlineOf(leaves, TITLE));
+    const own = orOwnSection(leaves, chosen, leaves[0]);
     expect([...own].map((index) => leaves[index]?.text.slice(0, 6))).toEqual(
       LINES.map((_, at) => `Race ${at + 1}`),
     );
@@ -32,12 +32,12 @@ group('a choice beside the headline', () => {
   it('stays where the story has headings of the first rank itself', () => {
     const leaves = read(`<h1>${TITLE}</h1><p>It begins in March.</p>${COLUMN}`);
     const chosen = new Set([1, indexOf(leaves, 'What our')]);
-    expect(orOwnSection(leaves, chosen, headlineOf(leaves, TITLE))).toBe(chosen);
+    expect(orOwnSection(leaves, chosen, leaves[0])).toBe(chosen);
   });
 
   it('stays where nothing much stands under the headline', () => {
     const leaves = read(`<h1>${TITLE}</h1><div>By our staff</div>${COLUMN}`);
     const chosen = new Set([indexOf(leaves, 'What our')]);
-    expect(orOwnSection(leaves, chosen, headlineOf(leaves, TITLE))).toBe(chosen);
+    expect(orOwnSection(leaves, chosen, leaves[0])).toBe(chosen);
   });
 });

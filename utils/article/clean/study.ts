@@ -1,8 +1,8 @@
+import { headlineOf } from '../dom/headline';
 import { Kept } from '../dom/kept';
 import { Measures } from '../dom/measures';
 import { type Remove, removing } from '../dom/removing';
 import { shapeOf } from '../dom/shape';
-import { key, textOf } from '../dom/text';
 import type { ExtractOptions, Metadata, Removal } from '../types';
 import { type Words, wordsOf } from '../words';
 
@@ -66,18 +66,6 @@ export function studyPage(
     isUsual: (paragraph) => shapeOf(paragraph) === usual,
   };
   return { cleaning, removals };
-}
-
-/** The first h1 (else h2) that says what the title says; else the only h1. */
-function headlineOf(page: Document, title: string): Element | undefined {
-  const wanted = key(title);
-  const headings = Array.from(page.querySelectorAll('h1, h2'));
-  const says = (heading: Element) => {
-    const own = key(textOf(heading));
-    return own.length > 10 && wanted.length > 10 && (own.startsWith(wanted) || wanted.startsWith(own));
-  };
-  const first = headings.filter((heading) => heading.localName === 'h1');
-  return first.find(says) ?? headings.find(says) ?? (first.length === 1 ? first[0] : undefined);
 }
 
 const isAfter = (one: Element, other: Element) => Boolean(other.compareDocumentPosition(one) & 4);

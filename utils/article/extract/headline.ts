@@ -1,18 +1,9 @@
-import { key } from '../dom/text';
 import type { Leaf } from './leaf';
 
 /** What stands above the headline is the body's beginning where it holds more than this share of it. */
 const LITTLE = 0.25;
 /** A section with less text is an opening line, or empty; in characters. */
 const SECTION = 200;
-
-/** The leaf that shows the headline: a heading with its words, else the only one of the first rank. */
-export function headlineOf(leaves: readonly Leaf[], title: string): Leaf | undefined {
-  const wanted = key(title);
-  const first = leaves.filter(({ element }) => element.localName === 'h1');
-  const says = leaves.find(({ heading, text }) => heading && wanted && key(text) === wanted);
-  return says ?? (first.length === 1 ? first[0] : undefined);
-}
 
 /**
  * The choice, unless all of it stands under other headings of the first rank, and nothing under the headline, which has
