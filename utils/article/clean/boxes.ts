@@ -40,16 +40,10 @@ function isSection(box: Element, title: Element, { words, measures, isUsual }: C
 function boxOf(title: Element, { isStory, share, measures }: Cleaning): Element {
   let box = title;
   for (let above = title.parentElement; above; above = above.parentElement) {
-    if (isStory(above) || share(above) > LITTLE || !isFirst(box, above, measures)) break;
+    if (isStory(above) || share(above) > LITTLE || measures.before(box).text) break;
     box = above;
   }
   return box;
-}
-
-function isFirst(child: Element, parent: Element, measures: Cleaning['measures']): boolean {
-  for (let before = child.previousElementSibling; before; before = before.previousElementSibling)
-    if (measures.of(before).text > 0) return false;
-  return parent.contains(child);
 }
 
 /** A title that stands among the paragraphs themselves: it goes with the lists of links that follow it at once. */

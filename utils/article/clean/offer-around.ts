@@ -1,37 +1,35 @@
 import { countWords, textOf } from '../dom/text';
 import type { Cleaning } from './study';
 
-/** A block that offers something is at most this long, in words. */
+/** An offer is at most this long (words). */
 const LONGEST = 140;
 /** No text has longer words than this on average, in characters: what is longer need not be counted. */
 const LETTERS = 20;
 
-/**
- * The largest block around a line that offers or asks for something which is all about that: nothing but a title stands
- * before the line in it, and no paragraph of it looks like the story's. The line itself where there is none.
- */
-export function offerAround(line: Element, cleaning: Cleaning): Element {
-  let offer = line;
-  for (let above = line.parentElement; above && isOffer(above, line, cleaning); above = above.parentElement) {
-    if (/^(?:div|section|aside|form|header)$/.test(above.localName)) offer = above;
-  }
-  return offer;
-}
+/** A block that may be an offer of its own. */
+export const OFFER_BLOCK = /^(?:div|section|aside|ul|table|form|header)$/;
 
-function isOffer(block: Element, line: Element, { measures, isStory, isUsual }: Cleaning): boolean {
+/** Whether all of a block may be an offer: it is short, no part of the story, and no paragraph of it looks like the story's. */
+export function mayBeOffer(block: Element, { measures, isStory, isUsual }: Cleaning): boolean {
   if (isStory(block) || measures.of(block).text > LONGEST * LETTERS) return false;
-  if (isUsual(block) || Array.from(block.querySelectorAll('p')).some(isUsual)) return false;
-  return isNearlyFirst(line, block, measures) && countWords(textOf(block)) <= LONGEST;
+  if (countWords(textOf(block)) > LONGEST) return false;
+  return !isUsual(block) && !Array.from(block.querySelectorAll('p')).some(isUsual);
 }
 
 /** A title over an offer is at most this long, in characters. */
 const TITLE = 80;
 
-function isNearlyFirst(line: Element, block: Element, measures: Cleaning['measures']): boolean {
+/**
+ * The largest block around a line that offers or asks for something which is all about that: nothing but a title stands
+ * before the line in it. The line itself where there is none.
+ */
+export function offerAround(line: Element, cleaning: Cleaning): Element {
+  let offer = line;
   let before = 0;
-  for (let at = line; at !== block && at.parentElement; at = at.parentElement) {
-    for (let beside = at.previousElementSibling; beside; beside = beside.previousElementSibling)
-      before += measures.of(beside).text;
+  for (let at = line; at.parentElement; at = at.parentElement) {
+    before += cleaning.measures.before(at).text;
+    if (before > TITLE || !mayBeOffer(at.parentElement, cleaning)) break;
+    if (OFFER_BLOCK.test(at.parentElement.localName)) offer = at.parentElement;
   }
-  return before <= TITLE;
+  return offer;
 }

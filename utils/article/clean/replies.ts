@@ -1,4 +1,4 @@
-import { countWords, spacedText } from '../dom/text';
+import { spacedText } from '../dom/text';
 import type { Cleaning } from './study';
 
 /** What says by its kind that readers wrote it, or may write there. */
@@ -16,8 +16,8 @@ const STORY = 140;
 const PARAGRAPHS = 5;
 /** A clock or a year: what a date of any language has. */
 const DATED = /\d[:.h時时시]\s?\d\d|\b(?:19|20)\d\d(?!\d)/;
-/** So many words may stand above the title in its box. */
-const ABOVE = 6;
+/** So much may stand above the title in its box, in characters: some six words. */
+const ABOVE = 40;
 
 /**
  * What readers wrote below the story, and where they write. Told by the field itself, by microdata, or by a title ("3
@@ -119,13 +119,8 @@ function boxOf(title: Element, last: Element, isTold: boolean, cleaning: Cleanin
 
 /** Whether no running text and few words stand before a block in the one around it. */
 function isNearlyFirst(block: Element, measures: Cleaning['measures']): boolean {
-  let count = 0;
-  for (let before = block.previousElementSibling; before; before = before.previousElementSibling) {
-    const { text, prose } = measures.of(before);
-    if (prose) return false;
-    if (text) count += countWords(spacedText(before, TITLE));
-  }
-  return count <= ABOVE;
+  const { text, prose } = measures.before(block);
+  return !prose && text <= ABOVE;
 }
 
 const isBelow = (block: Element, opening: Element): boolean =>

@@ -61,6 +61,18 @@ export class Measures {
     return this.#of.get(element) ?? NONE;
   }
 
+  /** What stands before an element in the one around it. */
+  before(element: Element): Measure {
+    const sum = { text: 0, links: 0, prose: 0 };
+    for (let at = element.previousElementSibling; at; at = at.previousElementSibling) {
+      const { text, links, prose } = this.of(at);
+      sum.text += text;
+      sum.links += links;
+      sum.prose += prose;
+    }
+    return sum;
+  }
+
   /** Share of an element's first text that has been removed from it, 0 to 1. */
   lost(element: Element): number {
     const own = this.#of.get(element);
