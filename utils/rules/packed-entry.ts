@@ -2,7 +2,7 @@ import type { LexiconEntry } from './types';
 
 /** All lists of an entry. */
 const LISTS = [
-  ...(['related', 'whole', 'promo', 'box', 'comments', 'meta', 'sign', 'by', 'desk'] as const),
+  ...(['related', 'whole', 'promo', 'box', 'comments', 'meta', 'length', 'sign', 'by', 'desk'] as const),
   ...(['credit', 'next', 'all', 'page', 'thanks', 'wall', 'more'] as const),
 ];
 

@@ -43,6 +43,8 @@ export interface LexiconEntry {
   comments: string[];
   /** Openings of a line that tells date or reading time: "Diperbarui", "Updated". Clutter above and below the body. */
   meta: string[];
+  /** What the length of a film or sound is labelled with: "Duration", "Video". */
+  length: string[];
   /**
    * Openings of a sign-off: "Editor:", "Reporting by". Clutter below the body only, where the last true sentence stands:
    * words that may begin it ("Source", "Photo") have their colon here.

@@ -8,9 +8,6 @@ const RIGHTS = 16;
 /** A length of time, with what is said before and behind it. Alone it may be the time of day. */
 const LENGTH =
   /^(\D{0,20}?)[\s:：]*(?:\d{1,2}:)?\d{1,3}:[0-5]\d(?:\s*(?:\d{1,2}:)?\d{1,3}:[0-5]\d)?\s*(min(?:s|utes?|uten|\.)?|мин\.?|分|분)?$/i;
-/** What lengths are labelled with. */
-const LABEL =
-  /^(?:video|audio|film|podcast|watch|listen|dauer|duration|length|durée|duración|durata|duração|duur|durasi|tempoh|varighet|varighed|längd|speltid|kesto|czas trwania|délka|длительность|тривалість|süre|المدة|अवधि|thời lượng|muda|再生時間|재생시간|时长|時長)$/i;
 const WITH_DATE = /\d{1,2}[./]\d{1,2}[./]\d{4}.*\d{1,3}:[0-5]\d\s*(?:min|мин)/i;
 
 /** Cards of films and sounds amid the story: a length, and the title of another piece with its age around it. */
@@ -23,7 +20,7 @@ export function removeFilms(cleaning: Cleaning): void {
     const told = LENGTH.exec(text);
     const isDated = WITH_DATE.test(text) && countWords(text) <= RIGHTS;
     if (!isDated && (!told || text.length > SHORT)) continue;
-    const isSure = isDated || told?.[2] || LABEL.test(told?.[1]?.trim() ?? '');
+    const isSure = isDated || told?.[2] || cleaning.words.is('length', told?.[1] ?? '');
     if (isSure) cleaning.remove(cardAround(leaf, cleaning), 'film');
   }
 }

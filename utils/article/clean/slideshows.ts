@@ -1,10 +1,13 @@
 import { countWords, spacedText, textOf } from '../dom/text';
+import { OF } from '../pictures/counter';
 import { cardAround } from './small-card';
 import type { Cleaning } from './study';
 
 /** "1 / 23", "[1/5]", "Image 1 of / 23": where one is in a slideshow. */
-const COUNTER =
-  /^[([]?(?:[^\d()[\]]{0,12}\s)?(\d{1,3})\s*(?:\/|(?:of|von|de|di|dari|sur|из|з|van|av|af|z|trong)(?=[\s/])\s*\/?)\s*(\d{1,3})[)\]]?$/i;
+const COUNTER = new RegExp(
+  `^[([]?(?:[^\\d()[\\]]{0,12}\\s)?(\\d{1,3})\\s*(?:\\/|(?:${OF})(?=[\\s/])\\s*\\/?)\\s*(\\d{1,3})[)\\]]?$`,
+  'i',
+);
 /** A counter is at most this long, in characters. */
 const SHORT = 24;
 /** A caption that is said twice has so many words. */

@@ -5,6 +5,7 @@ import { pictureName } from '../dom/picture-name';
 import { countWords, textOf } from '../dom/text';
 import { UNSEEN } from '../snapshot/unseen';
 import { isTruePicture } from './addresses';
+import { OF } from './counter';
 import { isOrnament } from './ornament';
 
 /** Marks a gallery that has been laid out: a block of figures, one a picture. */
@@ -19,7 +20,7 @@ const LEVELS = 4;
 const CAPTION = 120;
 const CONTROL = 8;
 /** "3/12", "3 of 12": where one is in a slideshow. */
-const COUNTER = /^\D{0,12}\d{1,3}\s*(?:\/|of|von|de|di|dari|sur|из|van|av|\||–|-)\s*\d{1,3}$/i;
+const COUNTER = new RegExp(`^\\D{0,12}\\d{1,3}\\s*(?:\\/|${OF}|\\||–|-)\\s*\\d{1,3}$`, 'i');
 /** So many pictures on a page are looked at. */
 const MOST = 600;
 

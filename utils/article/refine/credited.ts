@@ -1,11 +1,16 @@
 import { countWords } from '../dom/text';
+import { isAgency } from '../metadata/agencies';
 import type { Words } from '../words';
 
-/** Who sells pictures to papers: names that end a caption, in any language. */
-const AGENCY =
-  'getty(?: images)?|reuters|afp|ap(?: photo)?|associated press|epa(?:-efe)?|efe|dpa|apa|ansa|antara(?: foto)?|imago(?: images)?|shutterstock|istock|alamy(?: stock photo)?|picture[- ]alliance|unsplash|bloomberg|xinhua|tass|scanpix|ntb|tt|ritzau|anp|belga|keystone|lapresse|zuma(?: press)?|뉴스1|연합뉴스|뉴시스|共同|時事';
-const AGENCY_LAST = new RegExp(`(?:[/|,.。·–—-]|\\bvia)\\s*(?:${AGENCY})[\\s)\\]]*$`, 'i');
-const AGENCY_FIRST = new RegExp(`^[(\\[]?\\s*(?:${AGENCY})\\s*[/|]`, 'i');
+/** Who sells pictures to papers, besides the agencies that write. In lower case. */
+const SELLERS = new Set(
+  'getty,getty images,imago,imago images,shutterstock,istock,alamy,alamy stock photo,picture alliance,unsplash,epa,epa-efe,scanpix,keystone,lapresse,ap photo,antara foto,zuma,zuma press,뉴스1,뉴시스,共同,時事'.split(
+    ',',
+  ),
+);
+/** What stands behind the last sign that parts names, and before the first. */
+const LAST = /.*(?:[/|,.。·–—-]|\bvia\b)\s*([^\s].{1,28}?)[\s)\]]*$/i;
+const FIRST = /^[([]?\s*([^/|]{2,30}?)\s*[/|]/;
 const IN_BRACKETS = /[([（]([^()[\]（）]{2,90})[)\]）]\.?$/;
 /** "AFP / Name", "City/Name": two sides, each with letters. */
 const SIDES = /[^\s\d]\s?\/\s?[^\s\d]/;
@@ -14,12 +19,18 @@ const LONGEST = 90;
 /** A line that is nothing but a credit has at most this many words. */
 const ALONE = 12;
 
+/** Whether a name is that of who sells pictures. */
+const isSeller = (name = ''): boolean => SELLERS.has(name.toLowerCase()) || isAgency(name);
+
+/** Whether a text ends in such a name, behind a sign or "via". */
+const sellerEnds = (text: string): boolean => isSeller(LAST.exec(text.slice(-LONGEST))?.[1]);
+
 /** Whether a line ends in a picture's credit, or begins with one behind a "©": "A ship. (Photo: Name)", "A ship. Name | Agency". */
 export function isCredited(text: string, words: Words): boolean {
   if (isSigned(text, words)) return true;
   const inside = IN_BRACKETS.exec(text)?.[1];
-  if (inside) return SIDES.test(inside) || AGENCY_FIRST.test(`${inside}/`) || AGENCY_LAST.test(`/${inside}`);
-  return AGENCY_LAST.test(text);
+  if (inside) return SIDES.test(inside) || isSeller(inside) || sellerEnds(inside);
+  return sellerEnds(text);
 }
 
 /** Whether a line ends in a credit with its word or sign: "A ship. Photo: Name", "A ship (Image: Name)", "A ship. © Name". */
@@ -31,8 +42,8 @@ export function isSigned(text: string, words: Words): boolean {
 /** Whether a line is a credit and nothing else: "Name | Agency", "Agency/Name", "Photo: Name". */
 export function isCreditAlone(text: string, words: Words): boolean {
   if (countWords(text) > ALONE || /[^\s.]{3}[.!?]\s+\S/.test(text)) return false; // no initial
-  if (AGENCY_FIRST.test(text) || /^[([]?\s*©/.test(text)) return true;
-  if (AGENCY_LAST.test(text)) return /[/|]|\bvia\b/i.test(text) || countWords(text) < 5;
+  if (isSeller(FIRST.exec(text)?.[1]) || /^[([]?\s*©/.test(text)) return true;
+  if (sellerEnds(text)) return /[/|]|\bvia\b/i.test(text) || countWords(text) < 5;
   const length = words.opens('credit', text);
   return length > 0 && /^\s*[:：/©]/.test(text.slice(length));
 }
