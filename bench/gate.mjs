@@ -11,6 +11,7 @@ import { fallen, raised, readFloors, writeFloors } from './gate/floors.mjs';
 import { pipelineFile } from './pipeline-file.mjs';
 import { run } from './run.mjs';
 import { score } from './score.mjs';
+import { setNamed } from './sets.mjs';
 
 /**
  * The quality gate: fails where a figure falls below its floor. The fixtures are always read, the corpora where they
@@ -46,25 +47,43 @@ try {
   if (values.raise) writeFloors(floors);
   process.exitCode = below.length ? 1 : 0;
 
-  /** @param {string} set a corpus, and behind a colon a subset, or `nameless` for its pages without names */
+  /** @param {string} set as `setNamed` knows them */
   async function readShared(set) {
-    const [name = '', only] = set.split(':');
+    const { corpus: name, only, file } = setNamed(set);
     const corpus = join(values.shared, 'corpus', name);
     const scorer = join(values.shared, 'eval/score.mjs');
     if (!existsSync(corpus) || !existsSync(scorer)) return undefined;
-    const nameless = only === 'nameless';
-    const predictions = join(folder, `${name}${nameless ? '-nameless' : ''}.jsonl`);
-    if (!existsSync(predictions)) {
-      const found = await run(corpus, readCorpus(corpus), { extractor: saring, scripts: false, nameless });
-      writeFileSync(predictions, found.map((one) => `${JSON.stringify(one)}\n`).join(''));
-    }
-    const figures = score({ scorer, corpus, predictions, only: nameless ? undefined : only });
+    const predictions = join(folder, `${file}.jsonl`);
+    if (!existsSync(predictions)) await predictAll(corpus, name);
+    const figures = score({ scorer, corpus, predictions, only });
     const { junkKept, junkOf, paragraphsKept, paragraphsOf } = figures;
     return {
       ...figures,
       ...(junkOf ? { junkLeftOut: 1 - Number(junkKept) / Number(junkOf) } : {}),
       ...(paragraphsOf ? { paragraphsThere: Number(paragraphsKept) / Number(paragraphsOf) } : {}),
     };
+  }
+
+  /**
+   * Reads a corpus; where its pages without names have floors, those too, in the same tabs.
+   * @param {string} corpus
+   * @param {string} name
+   */
+  async function predictAll(corpus, name) {
+    const nameless = `${name}:nameless` in floors && 'too';
+    const found = await run(corpus, readCorpus(corpus), { extractor: saring, scripts: false, nameless });
+    const write = (/** @type {string} */ set, /** @type {object[]} */ lines) =>
+      writeFileSync(
+        join(folder, `${setNamed(set).file}.jsonl`),
+        lines.map((one) => `${JSON.stringify(one)}\n`).join(''),
+      );
+    write(name, found);
+    if (nameless) {
+      write(
+        `${name}:nameless`,
+        found.map(({ id, nameless, error }) => ({ id, error, ...nameless })),
+      );
+    }
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -3,6 +3,11 @@ import { takeNames } from './nameless.mjs';
 import { serve } from './serve.mjs';
 import { openWorld } from './world.mjs';
 
+/**
+ * Whether pages are read without the names their authors gave, or, in the same tab, once more without.
+ * @typedef {boolean | 'too'} Nameless
+ */
+
 /** How long a page may take, in ms, from its request to its prediction. */
 const PATIENCE = 30_000;
 
@@ -11,7 +16,7 @@ const PATIENCE = 30_000;
  * @param {import('./tabs.mjs').Tabs} tabs
  * @param {string} folder
  * @param {import('./corpus.mjs').Row} row
- * @param {{extractor: import('./extractors.mjs').Extractor, scripts: boolean, nameless?: boolean}} options
+ * @param {{extractor: import('./extractors.mjs').Extractor, scripts: boolean, nameless?: Nameless}} options
  */
 export async function predict(tabs, folder, row, options) {
   /** @type {NodeJS.Timeout | undefined} */
@@ -36,7 +41,7 @@ export async function predict(tabs, folder, row, options) {
  * @param {import('./tabs.mjs').Tabs} tabs
  * @param {string} folder
  * @param {import('./corpus.mjs').Row} row
- * @param {{extractor: import('./extractors.mjs').Extractor, scripts: boolean, nameless?: boolean}} options
+ * @param {{extractor: import('./extractors.mjs').Extractor, scripts: boolean, nameless?: Nameless}} options
  */
 async function readPage(tabs, folder, row, { extractor, scripts, nameless }) {
   const tab = await tabs.open();
@@ -46,10 +51,13 @@ async function readPage(tabs, folder, row, { extractor, scripts, nameless }) {
     await serve(tab, folder, row, { scripts });
     await tab.goto(row.url, { waitUntil: 'domcontentloaded', timeout: PATIENCE });
     const evaluate = await openWorld(tab);
-    if (nameless) await evaluate(`(${takeNames})()`);
+    if (nameless === true) await evaluate(`(${takeNames})()`);
     // `void 0`: what a script evaluates to is often a function or a promise, and nobody wants it.
     for (const source of extractor.inject) await evaluate(`${source}\n;void 0`);
-    return evaluate(extractor.ask);
+    const prediction = await evaluate(extractor.ask);
+    if (nameless !== 'too') return prediction;
+    await evaluate(`(${takeNames})()`);
+    return { ...prediction, nameless: await evaluate(extractor.ask) };
   };
   const prediction = await Promise.race([work(), crashed]);
   await tab.close();

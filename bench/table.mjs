@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { markdownTable } from './markdown-table.mjs';
 import { score } from './score.mjs';
+import { setNamed } from './sets.mjs';
 import { writeBetweenMarks } from './write-between-marks.mjs';
 
 const USAGE = `usage: table.mjs --corpora DIR --eval score.mjs [--corpus news,noisy:single,…] [--extractors saring,readability,defuddle]
@@ -39,19 +40,17 @@ try {
   const extractors = values.extractors.split(',');
   const parts = [`${new Date().toISOString().slice(0, 10)}, commit ${commit()}.`];
   for (const subset of values.corpus.split(',')) {
-    const [name = '', only] = subset.split(':');
+    const { corpus: name, nameless, only, file } = setNamed(subset);
     const corpus = join(corpora, name);
     const figures = extractors.map((extractor) => {
-      const nameless = only === 'nameless';
-      const predictions = join(folder, `${name}-${extractor}${nameless ? '-nameless' : ''}.jsonl`);
-      // Two subsets of a corpus share one run.
+      const predictions = join(folder, `${file}-${extractor}.jsonl`);
       if (!existsSync(predictions)) {
         const how = ['--extractor', extractor, ...(nameless ? ['--nameless'] : []), ...passed];
         extract(corpus, predictions, how);
       }
-      return score({ scorer, corpus, predictions, only: nameless ? undefined : only });
+      return score({ scorer, corpus, predictions, only });
     });
-    parts.push(markdownTable(only ? `${name}, ${only}` : name, extractors, figures));
+    parts.push(markdownTable(subset.replace(':', ', '), extractors, figures));
   }
   const text = parts.join('\n\n');
   if (values.into) writeBetweenMarks(values.into, 'scores', text);
