@@ -6,6 +6,8 @@ const WRITTEN =
   'textarea, [itemprop="comment"], [itemtype$="/Comment"], [itemtype$="/UserComments"], [property="comment"]';
 /** A title is at most this long (characters). */
 const TITLE = 90;
+/** A page has no more of them: each is compared with all of the page. */
+const TITLES = 12;
 /** What stands around a field to write in holds at most this share of the page's prose. */
 const LITTLE = 0.12;
 /** What readers wrote may be much longer than what they read. */
@@ -80,7 +82,13 @@ function titlesOf({ leaves, words, measures, headline }: Cleaning) {
     const { text, prose } = measures.of(leaf);
     amount += prose;
     if (prose) last = leaf;
-    else if (last && text <= TITLE && isTitle(spacedText(leaf), words) && !isWay(leaf))
+    else if (
+      last &&
+      found.length < TITLES &&
+      text <= TITLE &&
+      isTitle(spacedText(leaf), words) &&
+      !isWay(leaf)
+    )
       found.push({ title: leaf, last, prose: amount });
   }
   return found;

@@ -1,3 +1,4 @@
+import { leavesOf } from '../dom/blocks';
 import { endsSentence, textOf } from '../dom/text';
 import type { Cleaning } from './study';
 
@@ -7,20 +8,13 @@ const LEVELS = 6;
 
 /** The largest block around a line with little text in it, no true sentence of the story's own shape, and nothing `barred`. */
 export function cardAround(leaf: Element, cleaning: Cleaning, barred?: string): Element {
-  const { measures, isStory, isUsual, leaves } = cleaning;
+  const { measures, isStory, isUsual } = cleaning;
   let card = leaf;
-  let above = leaf.parentElement;
-  for (let level = 0; above && level < LEVELS; level++, above = above.parentElement) {
-    const block = above;
+  let block = leaf.parentElement;
+  for (let level = 0; block && level < LEVELS; level++, block = block.parentElement) {
     if (isStory(block) || measures.of(block).text > TEXT || (barred && block.querySelector(barred))) break;
-    if (measures.of(block).text === measures.of(card).text) {
-      card = block;
-      continue;
-    }
-    const holdsStory = leaves.some(
-      (line) => block.contains(line) && isUsual(line) && endsSentence(textOf(line)),
-    );
-    if (holdsStory) break;
+    const isMore = measures.of(block).text > measures.of(card).text;
+    if (isMore && leavesOf(block).some((line) => isUsual(line) && endsSentence(textOf(line)))) break;
     card = block;
   }
   return card;
