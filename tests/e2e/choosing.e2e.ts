@@ -16,8 +16,13 @@ const willing = useBrowser(pages, { willing: true });
 /** A button or label of the options page by its words, to be clicked on with the mouse. */
 const named = (words: string) =>
   `::-p-xpath(//*[self::button or self::label or self::summary][contains(., "${words}")])`;
+/** Waits frame by frame: by itself the driver looks again at new elements and attributes only, and here words change. */
+const drawn = (page: Page, selector: string) => page.waitForSelector(selector, { visible: true });
 /** With the mouse, once it is drawn and rests: what is found or chosen is drawn after it. */
-const press = (page: Page, selector: string) => page.locator(selector).click();
+const press = async (page: Page, selector: string) => {
+  await drawn(page, selector);
+  await page.locator(selector).click();
+};
 const saved = (page: Page) =>
   waitFor('the choice to be stored', () =>
     page.evaluate(
@@ -32,10 +37,10 @@ describe('sites on the options page', () => {
   it('can be allowed all at once, for quieter tabs, and that be taken back', async () => {
     const options = await willing.drive.openExtensionPage('options.html');
     await press(options, named('Allow all sites'));
-    await options.waitForSelector(named('Take it back'));
+    await drawn(options, named('Take it back'));
     expect(await options.evaluate(() => document.body.innerText)).toContain('in frames too');
     await press(options, named('Take it back'));
-    await options.waitForSelector(named('Allow all sites'));
+    await drawn(options, named('Allow all sites'));
   });
 
   it('are found by name, ticked, allowed, and then open by themselves', async () => {
