@@ -1,10 +1,10 @@
-import { elementsOf } from './dom/blocks';
 import { settleEmbeds } from './embeds/settle';
 import { settleGalleries } from './pictures/galleries';
 import { settlePictures } from './pictures/settle';
 import { boundDepth, isDeep } from './snapshot/depth';
 import { dropPlantedNames } from './snapshot/planted-names';
 import { copyShadow } from './snapshot/shadows';
+import { walkSideBySide } from './snapshot/side-by-side';
 import { UNSEEN, unseenIn } from './snapshot/unseen';
 
 /**
@@ -17,15 +17,12 @@ export function snapshot(live: Document): Document {
   dropPlantedNames(page);
   const isUnseen = unseenIn(live, page);
   const hosts: [Element, Element][] = [];
-  // Side by side: the copy has the shape of what it was made of.
-  const there = Array.from(Element.prototype.getElementsByTagName.call(live.body, '*'));
-  for (let at = 0, all = elementsOf(page.body); at < all.length; at++) {
-    const [own, here] = [there[at], all[at]] as [Element, Element];
+  walkSideBySide(live, page, (own, here) => {
     if (here.localName !== 'form' && own.shadowRoot) hosts.push([own, here]);
-    if (!isUnseen(own, here)) continue;
-    here.setAttribute(UNSEEN, '');
-    at += here.getElementsByTagName('*').length; // What is below something hidden needs no question.
-  }
+    const isHidden = isUnseen(own, here);
+    if (isHidden) here.setAttribute(UNSEEN, '');
+    return isHidden; // What is below something hidden needs no question.
+  });
   for (const [there, here] of hosts) copyShadow(there, here);
   settlePictures(page);
   settleGalleries(page);

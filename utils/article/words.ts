@@ -28,53 +28,90 @@ export function wordsOf(lexicon: Lexicon): Words {
   return made;
 }
 
+/** What a category's phrases are, and the words from a to z with which they begin. */
+interface Phrases {
+  all: Set<string>;
+  firsts: Set<string>;
+}
+
 /** Each category is made when it is first asked for, by few calls over many phrases: a page waits for this. */
 function prepare(lexicon: Lexicon): Words {
-  const phrases = new Map<Category, Set<string>>();
-  const phrasesOf = (category: Category): Set<string> => {
-    let known = phrases.get(category);
+  const made = new Map<Category, Phrases>();
+  const phrasesOf = (category: Category): Phrases => {
+    let known = made.get(category);
     if (!known) {
-      known = new Set(fold(lexicon.map((entry) => entry[category].join('\n')).join('\n')).split('\n'));
-      known.delete('');
-      phrases.set(category, known);
+      const list = fold(lexicon.map((entry) => entry[category].join('\n')).join('\n'));
+      known = { all: new Set(list.split('\n')), firsts: new Set(list.match(FIRSTS)) };
+      known.all.delete('');
+      made.set(category, known);
     }
     return known;
   };
-  let last: Opening | undefined; // one line is asked about several categories in a row
+  let last: Line | undefined; // one line is asked about several categories in a row
+  const lineOf = (text: string): Line => {
+    if (last?.text !== text) last = readLine(text);
+    return last;
+  };
   return {
     opens(category, text) {
-      if (last?.text !== text) last = openingOf(text);
-      const known = phrasesOf(category);
-      const phrase = last.phrases.find((one) => known.has(one));
-      return phrase ? last.start + phrase.length : 0;
+      const line = lineOf(text);
+      const { all, firsts } = phrasesOf(category);
+      if (line.first && !firsts.has(line.first)) return 0;
+      line.openings ??= openingsOf(line);
+      const phrase = line.openings.find((one) => all.has(one));
+      return phrase ? line.start + phrase.length : 0;
     },
-    is: (category, text) => text.length < 100 && phrasesOf(category).has(bare(fold(squash(text)))),
+    is(category, text) {
+      if (text.length >= SHORT) return false;
+      const line = lineOf(text);
+      line.bare ??= bare(line.folded);
+      return phrasesOf(category).all.has(line.bare);
+    },
     has(category, text) {
       const folded = fold(squash(text));
-      for (const phrase of phrasesOf(category)) if (folded.includes(phrase)) return true;
+      for (const phrase of phrasesOf(category).all) if (folded.includes(phrase)) return true;
       return false;
     },
   };
 }
 
-/** The beginning of a text: all that may be a phrase of the lexicon there, the longest first. */
-interface Opening {
+/** A longer line is more than a phrase, in characters. */
+const SHORT = 100;
+const FIRST = /[a-z]+/y;
+const FIRSTS = /^[a-z]+/gm;
+
+/** The beginning of a text, made ready for asking. */
+interface Line {
   text: string;
-  phrases: string[];
-  /** Where they begin, past bullets, dashes and quotes. */
+  folded: string;
+  /** Where its words begin, past bullets, dashes and quotes. */
   start: number;
+  /** The word from a to z there; '' where it begins otherwise. A phrase that the text begins with begins with it too. */
+  first: string;
+  /** All that may be a phrase of the lexicon there, the longest first. */
+  openings?: string[];
+  bare?: string;
 }
 
-function openingOf(text: string): Opening {
+function readLine(text: string): Line {
   const folded = fold(squash(text.slice(0, LONGEST + 40)));
   let start = 0;
   while (start < folded.length && !isWordAt(folded, start) && !'[(#@'.includes(folded.charAt(start))) start++;
-  const phrases: string[] = [];
-  for (let end = Math.min(folded.length, start + LONGEST); end > start; end--) {
-    if (endsAt(folded, end)) phrases.push(folded.slice(start, end));
-  }
-  return { text, phrases, start };
+  FIRST.lastIndex = start;
+  return { text, folded, start, first: FIRST.exec(folded)?.[0] ?? '' };
 }
+
+function openingsOf({ folded, start }: Line): string[] {
+  const openings: string[] = [];
+  for (let end = Math.min(folded.length, start + LONGEST); end > start; end--) {
+    if (isAmidWord(folded.charCodeAt(end - 1), folded.charCodeAt(end))) continue;
+    if (endsAt(folded, end)) openings.push(folded.slice(start, end));
+  }
+  return openings;
+}
+
+/** Whether two characters are letters from a to z, as nearly all are that are asked. */
+const isAmidWord = (one: number, next: number): boolean => one > 96 && one < 123 && next > 96 && next < 123;
 
 /** Whether a phrase may end before `end`: where a word does, or amid a number; scripts without spaces have no such place. */
 function endsAt(text: string, end: number): boolean {

@@ -1,5 +1,5 @@
 import { isHeading } from '../dom/blocks';
-import { countWords, spacedText } from '../dom/text';
+import { countWords } from '../dom/text';
 import type { Cleaning } from './study';
 
 /** Titles of boxes are short (words). */
@@ -24,7 +24,7 @@ export function removeBoxes(cleaning: Cleaning): void {
 
 function isTitle(leaf: Element, { words, headline, measures }: Cleaning): boolean {
   if (leaf === headline || measures.of(leaf).text > TITLE * LETTERS) return false;
-  const text = spacedText(leaf);
+  const text = measures.said(leaf);
   if (countWords(text) > TITLE) return false;
   if (words.is('box', text)) return true;
   return isHeading(leaf) && words.opens('box', text) > 0;
@@ -32,7 +32,7 @@ function isTitle(leaf: Element, { words, headline, measures }: Cleaning): boolea
 
 /** A heading that only begins like a box title ("Links between soil and song"), above paragraphs like all others. */
 function isSection(box: Element, title: Element, { words, measures, isUsual }: Cleaning): boolean {
-  if (box === title || words.is('box', spacedText(title))) return false;
+  if (box === title || words.is('box', measures.said(title))) return false;
   return Array.from(box.querySelectorAll('p')).some((line) => isUsual(line) && measures.of(line).prose > 0);
 }
 

@@ -1,4 +1,4 @@
-import { countWords, spacedText } from '../dom/text';
+import { countWords } from '../dom/text';
 import { cardAround } from './small-card';
 import type { Cleaning } from './study';
 
@@ -15,7 +15,7 @@ export function removeFilms(cleaning: Cleaning): void {
   for (const leaf of cleaning.leaves) {
     if (!leaf.isConnected || cleaning.measures.of(leaf).text > SHORT * 4) continue;
     if (leaf.closest('table, dl, figcaption, blockquote')) continue;
-    const text = spacedText(leaf);
+    const text = cleaning.measures.said(leaf);
     if (!/\d:[0-5]\d/.test(text)) continue;
     const told = LENGTH.exec(text);
     const isDated = WITH_DATE.test(text) && countWords(text) <= RIGHTS;

@@ -1,6 +1,6 @@
 import { isHeading } from '../dom/blocks';
 import { isWordAt } from '../dom/letters';
-import { countWords, endsSentence, spacedText, textOf, weigh } from '../dom/text';
+import { countWords, endsSentence, textOf, weigh } from '../dom/text';
 import { offerAround } from './offer-around';
 import type { Cleaning } from './study';
 
@@ -27,11 +27,11 @@ export function removeLines(cleaning: Cleaning): void {
 }
 
 /** The same words again and again, outside of tables and lists: the stand-in for a blocked embed, a promo. */
-function removeRepeated(leaves: readonly Element[], { remove, isUsual, share }: Cleaning): void {
+function removeRepeated(leaves: readonly Element[], { remove, isUsual, share, measures }: Cleaning): void {
   const same = new Map<string, Element[]>();
   for (const leaf of leaves) {
     if (leaf.closest('table, li, dl, blockquote') || !leaf.isConnected) continue;
-    const text = textOf(leaf);
+    const text = measures.said(leaf);
     const known = same.get(text);
     if (known) known.push(leaf);
     else same.set(text, [leaf]);
@@ -46,8 +46,8 @@ function removeRepeated(leaves: readonly Element[], { remove, isUsual, share }: 
 }
 
 function ruleOf(leaf: Element, cleaning: Cleaning): string | undefined {
-  const { words } = cleaning;
-  const text = spacedText(leaf);
+  const { words, measures } = cleaning;
+  const text = measures.said(leaf);
   if (words.is('whole', text)) return isCell(leaf) ? undefined : 'label';
   if (isRelated(leaf, text, cleaning) || isLabelled(leaf, text, cleaning)) return 'related line';
   if (isPromo(leaf, text, cleaning)) return 'promo line';
@@ -80,6 +80,7 @@ function isRelated(leaf: Element, text: string, { words, measures }: Cleaning): 
 
 /** A label in any language, a bar or colon, and a link with a title: "MORE | The title of another story". */
 function isLabelled(leaf: Element, text: string, { measures }: Cleaning): boolean {
+  if (!measures.of(leaf).links) return false;
   const label = /^[^|:：]{2,40}[|:：]\s*/u.exec(text)?.[0];
   if (!label || leaf.localName === 'li' || leaf.closest('table, figure, blockquote') || endsSentence(text))
     return false;
@@ -98,7 +99,8 @@ function isPromo(leaf: Element, text: string, { words, measures, isUsual }: Clea
 
 /** A paragraph that is nothing but one link to elsewhere, without the end of a sentence: a title. */
 function isLinkAlone(leaf: Element, text: string, { measures, page }: Cleaning): boolean {
-  if (!/^(p|div|center|h[2-6]|strong|section|a|td)$/.test(leaf.localName)) return false;
+  if (!measures.of(leaf).links || !/^(p|div|center|h[2-6]|strong|section|a|td)$/.test(leaf.localName))
+    return false;
   if (leaf.closest('figure, blockquote, li, dl') || endsSentence(text) || countWords(text) < 4) return false;
   if (measures.linkDensity(leaf) < 0.9 && !isFramed(text, measures.of(leaf).links)) return false;
   const links = Array.from(leaf.querySelectorAll('a[href]'));

@@ -5,18 +5,35 @@ import type { Cleaning } from './study';
 const LINKED = 0.75;
 /** Fewer cards than this may be something else. */
 const CARDS = 3;
+const LISTS = new Set(['ul', 'ol', 'dl', 'menu']);
+const TITLES = 'h2, h3, h4, h5';
 
 /** Lists of links and rows of story cards, whatever their names. */
 export function removeLists(cleaning: Cleaning): void {
   const { page, remove, isStory, measures, share } = cleaning;
+  const titles = titlesIn(page.body);
   for (const element of elementsOf(page.body)) {
+    const isList = LISTS.has(element.localName);
+    const isRow = (titles.get(element) ?? 0) >= CARDS;
+    if (!isList && !isRow) continue;
     if (element.childElementCount < 2 || !element.isConnected || isStory(element)) continue;
-    if (/^(ul|ol|dl|menu)$/.test(element.localName) && measures.linkDensity(element) >= LINKED) {
+    if (isList && measures.linkDensity(element) >= LINKED) {
       if (!element.closest('blockquote, table')) remove(element, 'list of links');
-    } else if (share(element) < 0.2) {
+    } else if (isRow && share(element) < 0.2) {
       for (const card of cardsOf(element)) remove(card, 'story card');
     }
   }
+}
+
+/** How many titles with a link stand in each block that has some. */
+function titlesIn(body: Element): Map<Element, number> {
+  const counts = new Map<Element, number>();
+  for (const title of body.querySelectorAll(TITLES)) {
+    if (!isLinked(title)) continue;
+    for (let above = title.parentElement; above; above = above.parentElement)
+      counts.set(above, (counts.get(above) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Children of one shape, each a link with a heading: the titles of other stories. */
@@ -33,6 +50,9 @@ function cardsOf(parent: Element): Element[] {
 }
 
 function isCard(element: Element): boolean {
-  const heading = element.querySelector('h2, h3, h4, h5');
-  return Boolean(heading && (heading.querySelector('a[href]') ?? heading.closest('a[href]')));
+  const title = element.querySelector(TITLES);
+  return title !== null && isLinked(title);
 }
+
+const isLinked = (title: Element): boolean =>
+  Boolean(title.querySelector('a[href]') ?? title.closest('a[href]'));

@@ -26,7 +26,7 @@ export function normalise(page: Document): void {
   dropFonts(page.body);
   settleFormulas(page);
   settleCode(page);
-  walk(page.body, page);
+  walk(page.body, 'body', page);
 }
 
 /** A `<font>` says how letters look. It hides the lines that stand in it, and those around it, from the cutting below. */
@@ -36,60 +36,59 @@ function dropFonts(body: Element): void {
   }
 }
 
-/** Walks below an element; says whether a block stands in it. `boundDepth` keeps the recursion short. */
-function walk(element: Element, page: Document): boolean {
+/** Walks below an element of this name; says whether a block stands in it. `boundDepth` keeps the recursion short. */
+function walk(element: Element, name: string, page: Document): boolean {
   let holds = false;
   let inline: Set<Node> | undefined; // elements amid a line that hold a block all the same
   let breaks = false;
   for (let child = element.firstElementChild; child; ) {
     const next: Element | null = child.nextElementSibling;
-    const met = meet(child, page);
+    const { localName } = child;
+    const met = CHANGED.has(localName) ? meet(child, localName, page) : child;
     if (met) {
-      const below = walk(met, page);
-      if (below || isBlock(met)) {
-        holds = true;
-        if (!isBlock(met)) inline = (inline ?? new Set()).add(met);
-      } else if (met.localName === 'br') breaks = true;
+      const isLine = isBlock(met);
+      const below = walk(met, met === child ? localName : met.localName, page);
+      if (below || isLine) holds = true;
+      if (below && !isLine) inline = (inline ?? new Set()).add(met);
+      if (localName === 'br') breaks = true;
     }
     child = next;
   }
-  const { localName } = element;
   if (holds || element === page.body) {
-    if (HOLDERS.has(localName)) wrapRuns(element, inline);
-  } else if (breaks && SPLITTABLE.has(localName) && splitLines(element)) {
+    if (HOLDERS.has(name)) wrapRuns(element, inline);
+  } else if (breaks && SPLITTABLE.has(name) && splitLines(element)) {
     return true;
-  } else if (localName === 'div' && /\S/.test(element.textContent ?? '')) {
+  } else if (name === 'div' && /\S/.test(element.textContent ?? '')) {
     rename(element, 'p').setAttribute(BLOCK, '');
   }
   return holds;
 }
 
-/** What an element is to be before anything else; null for what goes. */
-function meet(element: Element, page: Document): Element | null {
-  switch (element.localName) {
+/** Names of what may be something else before anything is made of it. */
+const CHANGED = new Set('script style link noscript footer h2 h3 h4 button'.split(' '));
+
+/** What an element of such a name is to be; null for what goes. */
+function meet(element: Element, name: string, page: Document): Element | null {
+  switch (name) {
     case 'script':
       // Out of the text's way: JSON-LD stands in the middle of some articles.
       if (/ld\+json/i.test(element.getAttribute('type') ?? '')) page.head.append(element);
       else element.remove();
       return null;
-    case 'style':
-    case 'link':
-    case 'noscript': // Pictures have been taken out of them.
-      element.remove();
-      return null;
     case 'footer':
       // Readability drops every footer; the one below a quote names who said it.
       return element.closest('blockquote') ? rename(element, 'p') : element;
+    case 'button':
+      // A picture that opens large on a click.
+      return element.querySelector('img, picture') ? rename(element, 'div') : element;
     case 'h2':
     case 'h3':
     case 'h4':
       partNumber(element);
       return element;
-    case 'button':
-      // A picture that opens large on a click.
-      return element.querySelector('img, picture') ? rename(element, 'div') : element;
-    default:
-      return element;
+    default: // Pictures have been taken out of <noscript>.
+      element.remove();
+      return null;
   }
 }
 
@@ -111,7 +110,7 @@ function rename(element: Element, name: string): Element {
       // Parsers accept attribute names that setAttribute refuses; such a one means nothing here.
     }
   }
-  other.append(gathered(element.childNodes, element.ownerDocument));
+  while (element.firstChild) other.append(element.firstChild);
   element.replaceWith(other);
   return other;
 }

@@ -18,7 +18,7 @@ export function wrapRuns(container: Element, holders?: Set<Node>): void {
   let run: ChildNode[] = [];
   const splits = /^(td|div|font|center|body)$/.test(container.localName);
   const close = () => {
-    if (run.some((node) => /\S/.test(node.textContent ?? ''))) wrap(run);
+    if (run.some(hasText)) wrap(run);
     run = [];
   };
   for (const child of Array.from(container.childNodes)) {
@@ -36,9 +36,15 @@ export function wrapRuns(container: Element, holders?: Set<Node>): void {
 function hasLoose(container: Element, holders?: Set<Node>): boolean {
   for (let child = container.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 1 && (isBlock(child as Element) || holders?.has(child))) continue;
-    if (/\S/.test(child.textContent ?? '')) return true;
+    if (hasText(child)) return true;
   }
   return false;
+}
+
+/** Whether a node shows text: asked of a text itself, which most are, that is faster. */
+function hasText(node: ChildNode): boolean {
+  const text = node.nodeType === 1 ? node.textContent : node.nodeType === 3 ? node.nodeValue : '';
+  return /\S/.test(text ?? '');
 }
 
 /** A paragraph without blocks inside: cut into several where `<br>` parts paragraphs. Says whether `element` holds them now. */
@@ -53,7 +59,7 @@ export function splitLines(element: Element): boolean {
     else if (isParagraphEnd(child, line) || (splits && isLineEnd(child, line))) lines.push([]);
     else line.push(child);
   }
-  const full = lines.filter((line) => line.some((node) => /\S/.test(node.textContent ?? '')));
+  const full = lines.filter((line) => line.some(hasText));
   if (full.length < 2) return false;
   if (element.localName !== 'p') {
     for (const line of full) wrap(line);

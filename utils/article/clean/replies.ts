@@ -1,4 +1,3 @@
-import { spacedText } from '../dom/text';
 import type { Cleaning } from './study';
 
 /** What says by its kind that readers wrote it, or may write there. */
@@ -86,7 +85,7 @@ function titlesOf({ leaves, words, measures, headline }: Cleaning) {
       last &&
       found.length < TITLES &&
       text <= TITLE &&
-      isTitle(spacedText(leaf), words) &&
+      isTitle(measures.said(leaf), words) &&
       !isWay(leaf)
     )
       found.push({ title: leaf, last, prose: amount });

@@ -1,4 +1,4 @@
-import { countWords, spacedText, textOf } from '../dom/text';
+import { countWords } from '../dom/text';
 import { OF } from '../pictures/counter';
 import { cardAround } from './small-card';
 import type { Cleaning } from './study';
@@ -22,7 +22,7 @@ export function removeSlideshows(cleaning: Cleaning): void {
   const counters: { leaf: Element; at: number; all: number }[] = [];
   for (const leaf of leaves) {
     if (!leaf.isConnected || measures.of(leaf).text > SHORT * 4) continue;
-    const counter = counterIn(spacedText(leaf));
+    const counter = counterIn(measures.said(leaf));
     if (counter && !leaf.closest('table, li, dl, blockquote, figcaption'))
       counters.push({ leaf, ...counter });
   }
@@ -36,7 +36,7 @@ export function removeSlideshows(cleaning: Cleaning): void {
   let said = '';
   for (const leaf of leaves) {
     if (!leaf.isConnected) continue;
-    const text = textOf(leaf);
+    const text = measures.said(leaf);
     if (
       last?.isConnected &&
       text === said &&

@@ -9,30 +9,25 @@ export function isBlock(element: Element): boolean {
   return BLOCKS.has(element.localName);
 }
 
-/** All elements below a root, in the order of the document. One pass, no recursion. */
+/** All elements below a root, in the order of the document. */
 export function elementsOf(root: Element): Element[] {
   return Array.from(root.getElementsByTagName('*'));
 }
 
-/**
- * The lowest blocks with text below `root`, in order: paragraphs, headings, items, cells. Walks by recursion: the
- * snapshot bounds how deep a page is nested.
- */
-export function leavesOf(root: Element): HTMLElement[] {
-  const leaves: HTMLElement[] = [];
-  for (let child = root.firstElementChild; child; child = child.nextElementSibling) gather(child, leaves);
-  return leaves;
-}
+/** The same names as a selector: the browser finds them faster than a walk does. */
+const ANY_BLOCK = [...BLOCKS].join();
 
-/** Adds the leaves at or below an element; says whether it is a block or holds one. */
-function gather(element: Element, leaves: HTMLElement[]): boolean {
-  let holds = false;
-  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-    if (gather(child, leaves)) holds = true;
+/** The lowest blocks with text below `root`, in order: paragraphs, headings, items, cells. */
+export function leavesOf(root: Element): HTMLElement[] {
+  const blocks = root.querySelectorAll<HTMLElement>(ANY_BLOCK);
+  const leaves: HTMLElement[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at] as HTMLElement;
+    const next = blocks[at + 1]; // In the order of the document: what a block holds comes right behind it.
+    if (next && block.contains(next)) continue;
+    if (/\S/.test(block.textContent ?? '')) leaves.push(block);
   }
-  if (!isBlock(element)) return holds;
-  if (!holds && /\S/.test(element.textContent ?? '')) leaves.push(element as HTMLElement);
-  return true;
+  return leaves;
 }
 
 /** Whether the element is a heading h1 to h6. */

@@ -1,5 +1,5 @@
 import { isBlock } from './blocks';
-import { weigh } from './text';
+import { spacedText, weigh } from './text';
 
 /** What an element holds, in characters (those of unspaced scripts weigh three). */
 export interface Measure {
@@ -14,6 +14,9 @@ export interface Measure {
 /** A paragraph is running text from this many characters on: about twelve words. */
 export const PROSE = 70;
 
+/** With the text at first, what it says, once somebody has asked, and whether a block stands below. */
+type Own = Measure & { was: number; said: string | undefined; holds: boolean };
+
 const NONE: Measure = { text: 0, links: 0, prose: 0 };
 const NOT_PROSE = new Set(
   'figcaption caption h1 h2 h3 h4 h5 h6 button option legend summary th dt'.split(' '),
@@ -23,42 +26,50 @@ const NOT_PROSE = new Set(
 export class Measures {
   /** The lowest blocks with text, in order, as they were at first. */
   readonly leaves: HTMLElement[] = [];
-  readonly #of = new Map<Element, Measure & { was: number }>();
+  readonly #of = new Map<Element, Own>();
 
   /** Measures everything below `root` in one walk; its depth is bounded by the snapshot. */
   constructor(readonly root: Element) {
-    this.#walk(root);
+    this.#walk(root, isBlock(root));
   }
 
-  /** Gives back whether a block stands below the element. */
-  #walk(element: Element): boolean {
-    const own = { text: 0, links: 0, prose: 0, was: 0 };
+  #walk(element: Element, isOwnLine: boolean): Own {
+    const own: Own = { text: 0, links: 0, prose: 0, was: 0, said: undefined, holds: false };
     this.#of.set(element, own);
-    let holds = false;
     for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 3) own.text += weigh((child as Text).data);
-      else if (child.nodeType === 1) {
-        const inner = child as Element;
-        if (this.#walk(inner) || isBlock(inner)) holds = true;
-        const below = this.#of.get(inner) as Measure;
+      const { nodeType } = child;
+      if (nodeType === 3) own.text += weigh((child as Text).data);
+      else if (nodeType === 1) {
+        const isLine = isBlock(child as Element);
+        const below = this.#walk(child as Element, isLine);
+        if (isLine || below.holds) own.holds = true;
         own.text += below.text;
         own.links += below.links;
         own.prose += below.prose;
       }
     }
-    const { localName } = element;
     own.was = own.text;
-    if (own.text && localName === 'a' && element.hasAttribute('href')) own.links = own.text;
-    if (own.text && !holds && isBlock(element)) {
+    if (!own.text) return own;
+    const { localName } = element;
+    if (localName === 'a' && element.hasAttribute('href')) own.links = own.text;
+    if (isOwnLine && !own.holds) {
       this.leaves.push(element as HTMLElement);
       if (own.text >= PROSE && own.links <= own.text / 2 && !NOT_PROSE.has(localName)) own.prose = own.text;
     }
-    return holds;
+    return own;
   }
 
   /** What an element holds; nothing, for one that isn't of this tree. */
   of(element: Element): Measure {
     return this.#of.get(element) ?? NONE;
+  }
+
+  /** The spaced text of an element, read once: every pass asks for the same lines. */
+  said(element: Element): string {
+    const own = this.#of.get(element);
+    if (!own) return spacedText(element);
+    own.said ??= spacedText(element);
+    return own.said;
   }
 
   /** What stands before an element in the one around it. */
@@ -91,6 +102,7 @@ export class Measures {
     for (let above = element.parentElement; above; above = above.parentElement) {
       const own = this.#of.get(above);
       if (!own) break;
+      own.said = undefined;
       own.text -= gone.text;
       own.links -= gone.links;
       own.prose -= gone.prose;

@@ -12,24 +12,21 @@ const STAND_INS = [
   ),
   'amp-bluesky',
   'amp-reddit',
-  '[class*="fb-post"]',
-  '[class*="fb-video"]',
-  '[class*="flourish-embed"]',
-  '[class*="infogram-embed"]',
+  ...['fb-post', 'fb-video', 'flourish-embed', 'infogram-embed'].map((name) => `.${name}`),
   ...'videoid data-videoid data-video-id data-youtube data-youtube-id data-yt-id data-ytid data-vimeo-id'
     .split(' ')
     .map((name) => `[${name}]`),
   ...'data-tweet-id data-tweetid data-embed-url data-oembed-url data-iframe-src data-embed-src'
     .split(' ')
     .map((name) => `[${name}]`),
-  ...['youtube', 'youtube-player', 'vimeo'].map((name) => `[class~="${name}"][data-id]`),
+  ...['youtube', 'youtube-player', 'vimeo'].map((name) => `.${name}[data-id]`),
   'div[data-src*="youtu"]',
   'div[data-src*="vimeo.com"]',
   'div[data-url*="youtu"]',
 ].join();
 
-/** What browsers show that play no film. */
-const UNPLAYABLE = ':is(video, audio) > :not(source, track)';
+/** What browsers show that play no film, beside the film's sources. */
+const UNPLAYABLE = 'video > *, audio > *';
 /** Scripts that put something in their own place, by the address in them or on them. */
 const SCRIPTS = 'script[src*="datawrapper.dwcdn."], script[data-telegram-post]';
 /** What a WordPress page holds before a script has come: the bare address. */
@@ -58,7 +55,8 @@ export function settleEmbeds(page: Document): void {
     rename(element, PLAIN[element.localName] ?? element.localName);
   }
   for (const frame of Array.from(page.querySelectorAll('iframe'))) settleFrame(frame);
-  for (const words of Array.from(page.querySelectorAll(UNPLAYABLE))) words.remove();
+  for (const one of Array.from(page.querySelectorAll(UNPLAYABLE)))
+    if (!/^(?:source|track)$/.test(one.localName)) one.remove();
   for (const element of Array.from(page.querySelectorAll(STAND_INS))) {
     if (element.isConnected && !/^(?:iframe|script|a|img)$/.test(element.localName))
       replace(element, addressOf(element));

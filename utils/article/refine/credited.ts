@@ -16,8 +16,9 @@ const IN_BRACKETS = /[([（]([^()[\]（）]{2,90})[)\]）]\.?$/;
 const SIDES = /[^\s\d]\s?\/\s?[^\s\d]/;
 /** The longest credit behind its word, in characters. */
 const LONGEST = 90;
-/** A line that is nothing but a credit has at most this many words. */
+/** A line that is nothing but a credit has at most this many words, and no longer ones than this on average, in characters. */
 const ALONE = 12;
+const LETTERS = 20;
 
 /** Whether a name is that of who sells pictures. */
 const isSeller = (name = ''): boolean => SELLERS.has(name.toLowerCase()) || isAgency(name);
@@ -41,7 +42,8 @@ export function isSigned(text: string, words: Words): boolean {
 
 /** Whether a line is a credit and nothing else: "Name | Agency", "Agency/Name", "Photo: Name". */
 export function isCreditAlone(text: string, words: Words): boolean {
-  if (countWords(text) > ALONE || /[^\s.]{3}[.!?]\s+\S/.test(text)) return false; // no initial
+  if (text.length > ALONE * LETTERS || countWords(text) > ALONE || /[^\s.]{3}[.!?]\s+\S/.test(text))
+    return false; // no initial
   if (isSeller(FIRST.exec(text)?.[1]) || /^[([]?\s*©/.test(text)) return true;
   if (sellerEnds(text)) return /[/|]|\bvia\b/i.test(text) || countWords(text) < 5;
   const length = words.opens('credit', text);
@@ -51,6 +53,7 @@ export function isCreditAlone(text: string, words: Words): boolean {
 /** "Photo: Name" at the end: a colon not far from it, and a word before it that stands before credits. */
 function isLabelled(text: string, words: Words): boolean {
   const from = Math.max(0, text.length - LONGEST);
+  if (Math.max(text.lastIndexOf(':'), text.lastIndexOf('：')) < from) return false;
   for (let at = text.length - 2; at >= from; at--) {
     const mark = text[at];
     if (mark === '.' && text[at + 1] === ' ' && at < text.length - 30) return false; // a sentence follows

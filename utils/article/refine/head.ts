@@ -112,13 +112,13 @@ function isMeta(line: Element, { words }: Refining): boolean {
 }
 
 /** The title, kicker or standfirst again. */
-function isRepeated(line: Element, { metadata }: Refining): boolean {
+function isRepeated(
+  line: Element,
+  { metadata: { title, section, standfirst, siteName } }: Refining,
+): boolean {
   const own = key(textOf(line));
-  if (!own) return true;
-  const { title, section, standfirst, siteName } = metadata;
-  if (own === key(title) || own === key(siteName)) return true;
-  if (section && own === key(section)) return true;
-  if (standfirst && own === key(standfirst)) return true;
+  if (!own || [title, siteName, section, standfirst].some((shown) => shown && own === key(shown)))
+    return true;
   // Sites give the kicker to the title ("Town: Mayor resigns"), or take it away.
   return own.length > 20 && isHeading(line) && (key(title).startsWith(own) || key(title).endsWith(own));
 }

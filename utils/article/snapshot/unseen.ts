@@ -22,11 +22,15 @@ const ASKABLE = new Set(
  */
 export function unseenIn(live: Document, page: Document): (element: Element, copy: Element) => boolean {
   const view = live.defaultView;
+  // Not the element's own, for a form may call anything that. Emulated documents have none.
+  const hasBox = Element.prototype.checkVisibility as (() => boolean) | undefined;
   const saying = new Set<Element>(page.querySelectorAll(SAYING));
   let asked = 0;
   return (element, copy) => {
     if (saying.has(copy) && saysHidden(copy)) return true;
     if (!view || !ASKABLE.has(copy.localName) || asked++ > ASKED) return false;
+    // Asked first, for it is answered faster: no to what has no box, hidden or not (`display: contents`).
+    if (hasBox?.call(element)) return false;
     // Not `visibility`: it is inherited, and pages hide all of it until their scripts have run.
     return view.getComputedStyle(element).display === 'none';
   };
