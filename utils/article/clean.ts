@@ -1,5 +1,6 @@
 import { removeBoxes } from './clean/boxes';
 import { removeChrome } from './clean/chrome';
+import { removeCookieNotices } from './clean/cookies';
 import { removeFilms } from './clean/films';
 import { openFolds } from './clean/folds';
 import { removeLines } from './clean/lines';
@@ -27,6 +28,7 @@ const PASSES: ((cleaning: Cleaning) => void)[] = [
   removeOtherArticles,
   removeNamed,
   removeBoxes,
+  removeCookieNotices,
   removeOffers,
   removeSignIns,
   removeLists,

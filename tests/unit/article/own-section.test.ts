@@ -35,6 +35,14 @@ group('a choice beside the headline', () => {
     expect(orOwnSection(leaves, chosen, leaves[0])).toBe(chosen);
   });
 
+  it('stays where it is many times what stands between the headline and a heading that says nothing', () => {
+    const lead = `<p>${'The lead of the story, in two sentences. '.repeat(6)}</p>`;
+    const body = `<p>${'A paragraph of the story, as long as any. '.repeat(8)}</p>`;
+    const leaves = read(`<h1>${TITLE}</h1>${lead}<h1>Tools</h1>${body.repeat(8)}`);
+    const chosen = new Set([3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(orOwnSection(leaves, chosen, leaves[0])).toBe(chosen);
+  });
+
   it('stays where nothing much stands under the headline', () => {
     const leaves = read(`<h1>${TITLE}</h1><div>By our staff</div>${COLUMN}`);
     const chosen = new Set([indexOf(leaves, 'What our')]);

@@ -45,10 +45,13 @@ function removeRepeated(leaves: readonly Element[], { remove, isUsual, share, me
   }
 }
 
+/** What someone says: a word between quotes that are no name's. */
+const QUOTED = /^(?:[–—-]\s*)?[„“"«»‚‘『「].*[.!?…]\s*[“”"»«’‘』」]$/;
+
 function ruleOf(leaf: Element, cleaning: Cleaning): string | undefined {
   const { words, measures } = cleaning;
   const text = measures.said(leaf);
-  if (words.is('whole', text)) return isCell(leaf) ? undefined : 'label';
+  if (words.is('whole', text)) return isCell(leaf) || QUOTED.test(text) ? undefined : 'label';
   if (isRelated(leaf, text, cleaning) || isLabelled(leaf, text, cleaning)) return 'related line';
   if (isPromo(leaf, text, cleaning)) return 'promo line';
   if (isLinkAlone(leaf, text, cleaning)) return 'link alone';

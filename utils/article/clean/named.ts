@@ -101,10 +101,16 @@ export function removeNamed(cleaning: Cleaning): void {
     const { text, prose } = measures.of(element);
     if (!text && element.querySelector('img, picture, iframe') && rule !== 'advertisement') continue;
     if (share(element) > (MUCH[rule] ?? LITTLE)) continue;
-    if (rule === 'side' && isFigure(element, cleaning)) continue;
+    if (rule === 'side' && (isFigure(element, cleaning) || holdsMuch(element, cleaning))) continue;
     if (!MUCH[rule] && isWrapper(element, cleaning, prose)) continue;
     remove(element, rule);
   }
+}
+
+/** Whether more stands in it than the page has running text, and hardly a link: verses are none. */
+function holdsMuch(element: Element, { measures, page }: Cleaning): boolean {
+  const own = measures.of(element);
+  return own.links * 4 < own.text && own.text - own.links > measures.of(page.body).prose;
 }
 
 /** Whether the story begins in it: whatever its name says, it isn't beside the story. */

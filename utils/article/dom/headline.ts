@@ -9,6 +9,7 @@ export function headlineOf(page: Document, title: string): Element | undefined {
   const headings = Array.from(page.querySelectorAll('h1, h2'));
   const says = (heading: Element) => {
     const own = key(textOf(heading));
+    if (own && own === wanted) return true;
     return own.length > SHORT && wanted.length > SHORT && (own.startsWith(wanted) || wanted.startsWith(own));
   };
   const first = headings.filter((heading) => heading.localName === 'h1');

@@ -4,6 +4,8 @@ import type { Leaf } from './leaf';
 const LITTLE = 0.25;
 /** A section with less text is an opening line, or empty; in characters. */
 const SECTION = 200;
+/** Nor is it more than an opening where the choice has so many times its text. */
+const LONGER = 8;
 
 /**
  * The choice, unless all of it stands under other headings of the first rank, and nothing under the headline, which has
@@ -18,7 +20,9 @@ export function orOwnSection(
   const next = leaves.find(({ index, element }) => index > headline.index && element.localName === 'h1');
   if (!next || [...chosen].some((index) => index < next.index)) return chosen;
   const section = leaves.slice(headline.index + 1, next.index).filter(({ linked }) => !linked);
-  return weigh(section) >= SECTION ? new Set(section.map(({ index }) => index)) : chosen;
+  const weight = weigh(section);
+  const isOpening = weigh(leaves.filter(({ index }) => chosen.has(index))) > weight * LONGER;
+  return weight >= SECTION && !isOpening ? new Set(section.map(({ index }) => index)) : chosen;
 }
 
 /**
