@@ -20,8 +20,8 @@ export function removeCookieNotices(cleaning: Cleaning): void {
   const isParagraph = (leaf: Element) => isUsual(leaf) && measures.of(leaf).prose > 0;
   let isTold: boolean | undefined;
   for (const leaf of leaves) {
-    if (!measures.of(leaf).prose || !leaf.isConnected || !mentions(leaf.textContent ?? '')) continue;
-    isTold ??= leaves.some((other) => isParagraph(other) && !mentions(other.textContent ?? ''));
+    if (!measures.of(leaf).prose || !leaf.isConnected || !mentions(measures.said(leaf))) continue;
+    isTold ??= leaves.some((other) => isParagraph(other) && !mentions(measures.said(other)));
     if (isTold && isUsual(leaf)) continue;
     let notice: Element = leaf;
     for (let level = 0; level < LEVELS; level++) {
