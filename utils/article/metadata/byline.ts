@@ -49,9 +49,10 @@ export interface BylineSources {
 /**
  * Who wrote it, and who else is named. Each source names people, agencies, desks; the first that names people decides,
  * in the order: site rule, labelled line on the page, JSON-LD, meta tags, microdata, what is marked as author near the
- * headline, a bare line of names there. A list that holds the same people and more is the whole one, unless two other
- * sources agree on the shorter: then the rest are editors. Without people an agency signs, then the desk that
- * the page's data call the author, and without any desk the organisation they call so.
+ * headline, a bare line of names there. Tags that name nobody whom the page shows come behind what it marks. A list that
+ * holds the same people and more is the whole one, unless two other sources agree on the shorter: then the rest are
+ * editors. Without people an agency signs, then the desk that the page's data call the author, and without any desk the
+ * organisation they call so.
  */
 export function readByline(sources: BylineSources): { byline: string[]; desk: string[] } {
   const { page, around, roles, names } = sources;
@@ -68,10 +69,10 @@ export function readByline(sources: BylineSources): { byline: string[]; desk: st
   const editors = new Set(isShown ? [...labelled.desk, ...marked.desk].map(key) : []);
   const writersOf = ({ people }: Credits): string[] =>
     withoutHandles(people.filter((name) => !editors.has(key(name))));
-  const inOrder = areStrangers({ around, data }, tagged, marked)
+  const ranked = areStrangers({ around, data }, tagged, marked)
     ? [data, marked, ...machine, line]
     : [...machine, marked, line];
-  const writers = [ruled.people, labelled.people, ...inOrder.map(writersOf)];
+  const writers = [ruled.people, labelled.people, ...ranked.map(writersOf)];
   const people = ruled.people.length ? ruled.people : settle(writers.filter((list) => list.length));
   const all = [ruled, labelled, ...machine, marked, line, editorsInJsonLd(sources)];
   const agencies = people.length

@@ -63,7 +63,8 @@ export function markedCredits(
     const editor = EDITOR.test(near.marks);
     if (taken.some((other) => other.contains(element)) || element.closest('figure, figcaption, blockquote'))
       continue;
-    if (within && !element.closest('article')?.contains(within)) continue; // a card of another story
+    const card = within && element.closest('article');
+    if (card && !card.contains(within)) continue; // of another story
     const text = near.lines;
     if (!text || text.length > NEAR_TEXT) continue;
     // Beside names a block of several lines holds labels and tools: what is marked within it says it better.
