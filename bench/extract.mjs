@@ -9,7 +9,7 @@ import { run } from './run.mjs';
 
 const USAGE = `usage: extract.mjs --corpus DIR --out FILE.jsonl [--limit N] [--only id,id]
   [--extractor saring|readability|defuddle] [--pipeline FILE] [--no-rules] [--scripts]
-  [--nameless]`;
+  [--nameless | --undeclared]`;
 
 try {
   const { values } = parseArgs({
@@ -23,9 +23,10 @@ try {
       'no-rules': { type: 'boolean', default: false },
       scripts: { type: 'boolean', default: false },
       nameless: { type: 'boolean', default: false },
+      undeclared: { type: 'boolean', default: false },
     },
   });
-  const { corpus, out, pipeline, scripts, nameless } = values;
+  const { corpus, out, pipeline, scripts } = values;
   if (!corpus || !out) throw new Error(USAGE);
   const rows = readCorpus(corpus, {
     limit: values.limit ? Number(values.limit) : undefined,
@@ -35,7 +36,11 @@ try {
     pipeline: () => pipeline ?? pipelineFile(),
     rules: !values['no-rules'],
   });
-  const predictions = await run(corpus, rows, { extractor: chosen, scripts, nameless });
+  const predictions = await run(corpus, rows, {
+    extractor: chosen,
+    scripts,
+    taking: values.nameless ? 'nameless' : values.undeclared ? 'undeclared' : undefined,
+  });
   writeFileSync(out, predictions.map((prediction) => `${JSON.stringify(prediction)}\n`).join(''));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -12,6 +12,7 @@ import { pipelineFile } from './pipeline-file.mjs';
 import { run } from './run.mjs';
 import { score } from './score.mjs';
 import { setNamed } from './sets.mjs';
+import { TAKINGS } from './takings.mjs';
 
 /**
  * The quality gate: fails where a figure falls below its floor. The fixtures are always read, the corpora where they
@@ -65,23 +66,24 @@ try {
   }
 
   /**
-   * Reads a corpus; where its pages without names have floors, those too, in the same tabs.
+   * Reads a corpus; where its pages without names or data have floors, those too, in the same tabs.
    * @param {string} corpus
    * @param {string} name
    */
   async function predictAll(corpus, name) {
-    const nameless = `${name}:nameless` in floors && 'too';
-    const found = await run(corpus, readCorpus(corpus), { extractor: saring, scripts: false, nameless });
+    const takings = /** @type {import('./takings.mjs').Taking[]} */ (Object.keys(TAKINGS));
+    const also = takings.filter((taking) => `${name}:${taking}` in floors);
+    const found = await run(corpus, readCorpus(corpus), { extractor: saring, scripts: false, also });
     const write = (/** @type {string} */ set, /** @type {object[]} */ lines) =>
       writeFileSync(
         join(folder, `${setNamed(set).file}.jsonl`),
         lines.map((one) => `${JSON.stringify(one)}\n`).join(''),
       );
     write(name, found);
-    if (nameless) {
+    for (const taking of also) {
       write(
-        `${name}:nameless`,
-        found.map(({ id, nameless, error }) => ({ id, error, ...nameless })),
+        `${name}:${taking}`,
+        found.map(({ id, error, [taking]: read }) => ({ id, error, ...read })),
       );
     }
   }

@@ -1,11 +1,11 @@
 // @ts-check
-import { takeNames } from './nameless.mjs';
 import { serve } from './serve.mjs';
+import { TAKINGS } from './takings.mjs';
 import { openWorld } from './world.mjs';
 
 /**
- * Whether pages are read without the names their authors gave, or, in the same tab, once more without.
- * @typedef {boolean | 'too'} Nameless
+ * `taking` goes off a page before it is read; without each of `also` it is read once more, in the same tab.
+ * @typedef {{extractor: import('./extractors.mjs').Extractor, scripts: boolean, taking?: import('./takings.mjs').Taking, also?: import('./takings.mjs').Taking[]}} How
  */
 
 /** How long a page may take, in ms, from its request to its prediction. */
@@ -16,7 +16,7 @@ const PATIENCE = 30_000;
  * @param {import('./tabs.mjs').Tabs} tabs
  * @param {string} folder
  * @param {import('./corpus.mjs').Row} row
- * @param {{extractor: import('./extractors.mjs').Extractor, scripts: boolean, nameless?: Nameless}} options
+ * @param {How} options
  */
 export async function predict(tabs, folder, row, options) {
   /** @type {NodeJS.Timeout | undefined} */
@@ -41,9 +41,9 @@ export async function predict(tabs, folder, row, options) {
  * @param {import('./tabs.mjs').Tabs} tabs
  * @param {string} folder
  * @param {import('./corpus.mjs').Row} row
- * @param {{extractor: import('./extractors.mjs').Extractor, scripts: boolean, nameless?: Nameless}} options
+ * @param {How} options
  */
-async function readPage(tabs, folder, row, { extractor, scripts, nameless }) {
+async function readPage(tabs, folder, row, { extractor, scripts, taking, also = [] }) {
   const tab = await tabs.open();
   const crashed = new Promise((_, reject) => tab.once('error', reject));
   tab.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined)); // a tab that is gone needs no answer
@@ -51,13 +51,16 @@ async function readPage(tabs, folder, row, { extractor, scripts, nameless }) {
     await serve(tab, folder, row, { scripts });
     await tab.goto(row.url, { waitUntil: 'domcontentloaded', timeout: PATIENCE });
     const evaluate = await openWorld(tab);
-    if (nameless === true) await evaluate(`(${takeNames})()`);
+    if (taking) await evaluate(`(${TAKINGS[taking]})(), void 0`);
     // `void 0`: what a script evaluates to is often a function or a promise, and nobody wants it.
     for (const source of extractor.inject) await evaluate(`${source}\n;void 0`);
     const prediction = await evaluate(extractor.ask);
-    if (nameless !== 'too') return prediction;
-    await evaluate(`(${takeNames})()`);
-    return { ...prediction, nameless: await evaluate(extractor.ask) };
+    for (const taking of also) {
+      await evaluate(`globalThis.undo = (${TAKINGS[taking]})(), void 0`);
+      prediction[taking] = await evaluate(extractor.ask);
+      await evaluate('globalThis.undo?.()');
+    }
+    return prediction;
   };
   const prediction = await Promise.race([work(), crashed]);
   await tab.close();

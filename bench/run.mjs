@@ -9,10 +9,10 @@ const LANES = 2;
  * Predictions for the rows of a corpus, in their order. Progress goes to stderr.
  * @param {string} folder
  * @param {import('./corpus.mjs').Row[]} rows
- * @param {{extractor: import('./extractors.mjs').Extractor, scripts: boolean, nameless?: import('./predict.mjs').Nameless, lanes?: number}} options `lanes`: pages at a time, 2 where left out; 1 for times that a neighbour would spoil
+ * @param {import('./predict.mjs').How & {lanes?: number}} options `lanes`: pages at a time, 2 where left out; 1 for times that a neighbour would spoil
  */
 export async function run(folder, rows, { lanes = LANES, ...options }) {
-  /** @type {({id: string, error?: string, nameless?: object})[]} */
+  /** @type {({id: string, error?: string} & Partial<Record<import('./takings.mjs').Taking, object>>)[]} */
   const predictions = [];
   let next = 0;
   let done = 0;

@@ -21,7 +21,8 @@ try {
       eval: { type: 'string' },
       corpus: {
         type: 'string',
-        default: 'news,news:nameless,benchmark,benchmark:nameless,noisy:single,noisy:split,segments',
+        default:
+          'news,news:nameless,news:undeclared,benchmark,benchmark:nameless,noisy:single,noisy:split,segments',
       },
       extractors: { type: 'string', default: 'saring,readability,defuddle' },
       limit: { type: 'string' },
@@ -40,12 +41,12 @@ try {
   const extractors = values.extractors.split(',');
   const parts = [`${new Date().toISOString().slice(0, 10)}, commit ${commit()}.`];
   for (const subset of values.corpus.split(',')) {
-    const { corpus: name, nameless, only, file } = setNamed(subset);
+    const { corpus: name, taking, only, file } = setNamed(subset);
     const corpus = join(corpora, name);
     const figures = extractors.map((extractor) => {
       const predictions = join(folder, `${file}-${extractor}.jsonl`);
       if (!existsSync(predictions)) {
-        const how = ['--extractor', extractor, ...(nameless ? ['--nameless'] : []), ...passed];
+        const how = ['--extractor', extractor, ...(taking ? [`--${taking}`] : []), ...passed];
         extract(corpus, predictions, how);
       }
       return score({ scorer, corpus, predictions, only });

@@ -11,6 +11,8 @@ import { blockLines } from '../../helpers/block-lines';
 interface Expected {
   url: string;
   title?: string;
+  byline?: string[];
+  published?: string;
   lines: string[];
   captions?: string[];
   images?: string[];
@@ -33,6 +35,8 @@ describe('every fixture reads as its author meant it', () => {
       const { lines, captions, images } = blockLines(extraction.article.body);
       expect(lines).toEqual(expected.lines);
       if (expected.title) expect(extraction.article.title).toBe(expected.title);
+      if (expected.byline) expect(extraction.article.byline).toEqual(expected.byline);
+      if (expected.published) expect(extraction.article.published).toBe(expected.published);
       if (expected.captions) expect(captions).toEqual(expected.captions);
       if (expected.images) expect(images).toEqual(expected.images);
     });

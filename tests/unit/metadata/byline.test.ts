@@ -27,6 +27,7 @@ describe('names in a list', () => {
     ["Bayu Kresna, Jum'at, 3 Mei 2024 10:15 WIB", 'id', ['Bayu Kresna']],
     ['kabarnusa.example reporter', 'id', []],
     ['https://social.example/kabar', 'id', []],
+    ['Ann Lee and Bo Park in Saltbeck', 'en', ['Ann Lee', 'Bo Park']],
     ['佐伯円、高梨翔', 'ja', ['佐伯円', '高梨翔']],
   ])('%s', (text, lang, people) => {
     expect(read(text, lang).people).toEqual(people);
@@ -122,6 +123,101 @@ it('a desk signs where the data call it the author and nobody else is named', ()
   expect(metadataOf(head, `${H1}<div>Penulis: Ayu Lara</div>`)).toMatchObject({
     byline: ['Ayu Lara'],
     desk: ['Redaksi Kabar Nusa'],
+  });
+});
+
+describe('a page that declares nothing', () => {
+  const english = { html: 'lang="en"' };
+  it.each([
+    [
+      'a job that only styles part from the name',
+      '<div class="byline"><a>Ann Lee</a><span>Science correspondent</span></div>',
+      ['Ann Lee'],
+    ],
+    [
+      'a job behind a name that stands out',
+      '<div class="author"><strong>Ann Lee</strong> Deputy Features Director</div>',
+      ['Ann Lee'],
+    ],
+    [
+      'tools in the same block',
+      '<div class="byline-box"><div class="byline">Ann Lee</div><div>Text Size</div><div>Small</div></div>',
+      ['Ann Lee'],
+    ],
+    [
+      'a word in a line of its own',
+      '<div class="byline"><div>By Ann Lee</div><div>Updated</div></div>',
+      ['Ann Lee'],
+    ],
+    ['one name alone', '<div class="byline"><div>Sukarno</div><div>3 May 2024</div></div>', ['Sukarno']],
+    ['"By" in a line of its own', '<div><span>By</span><div>Ann Lee</div></div>', ['Ann Lee']],
+    [
+      '"By" marked as author',
+      '<div class="author">By</div><div class="author-name">Ann Lee</div>',
+      ['Ann Lee'],
+    ],
+    [
+      'a place behind the names',
+      '<div class="byline">By Ann Lee and Bo Park, Saltbeck</div>',
+      ['Ann Lee', 'Bo Park'],
+    ],
+    [
+      'a profile of the team',
+      '<div><a href="/meet-the-team/ann-lee">Ann Lee</a> and others</div>',
+      ['Ann Lee'],
+    ],
+    [
+      'a byline in an aside with its date',
+      '<aside><div class="byline">3 May 2024<br>By Ann Lee</div></aside>',
+      ['Ann Lee'],
+    ],
+    [
+      'a teaser in an aside',
+      '<aside><h3>Another tale</h3><div class="byline">3 May 2024<br>By Bo Park</div></aside>',
+      [],
+    ],
+  ])('%s', (_case, top, byline) => {
+    expect(metadataOf('', `${H1}${top}`, english).byline).toEqual(byline);
+  });
+
+  it('a source linked in running text is no author', () => {
+    const text = `<p>${'The mill turned again on Friday, and the street lamps burned until dawn. '.repeat(5)}<a href="/profile/bo-park">Bo Park</a> said so.</p>`;
+    expect(metadataOf('', `${H1}${text}`, english).byline).toEqual([]);
+  });
+
+  it('people with one name stay where many have one', () => {
+    const top = `${H1}<div class="byline">Ratri Wulan, Sukarno</div>`;
+    expect(metadataOf('', top).byline).toEqual(['Ratri Wulan', 'Sukarno']);
+  });
+
+  it('who the page names stands above an account in its tags', () => {
+    const top = `${H1}<div class="byline">By Ann Lee</div>`;
+    expect(metadataOf(meta('author', 'Carl Moss'), top, english).byline).toEqual(['Ann Lee']);
+    const both = `${top}<div>Words translated for Carl Moss</div>`;
+    expect(metadataOf(meta('author', 'Carl Moss'), both, english).byline).toEqual(['Carl Moss']);
+  });
+
+  it('a library’s tag has the surname first', () => {
+    expect(metadataOf(meta('dc.creator', 'Lee, Ann'), H1).byline).toEqual(['Ann Lee']);
+    expect(metadataOf(meta('dc.creator', 'Ann Lee, Bo Park'), H1).byline).toEqual(['Ann Lee', 'Bo Park']);
+    expect(metadataOf(meta('author', 'Lee, Ann'), H1).byline).toEqual(['Lee', 'Ann']);
+  });
+
+  it('microdata of a picture or of another story is no author’s', () => {
+    const own = '<span itemprop="author">Ann Lee</span>';
+    const picture = '<figure><figcaption itemprop="author">Bo Park</figcaption></figure>';
+    const teaser = '<article><h3>Another</h3><span itemprop="author">Dora Quill</span></article>';
+    expect(metadataOf('', `${H1}${picture}${own}${teaser}`).byline).toEqual(['Ann Lee']);
+  });
+
+  it('a label in Japanese leads to the name below it', () => {
+    const box =
+      '<div id="writer"><div>この記事を書いた人</div><div>佐伯円</div><div>社会部</div><div>専門</div></div>';
+    expect(metadataOf('', `${H1}${box}`, { html: 'lang="ja"' }).byline).toEqual(['佐伯円']);
+    expect(metadataOf('', `${H1}<p>文・佐伯円、高梨翔</p>`, { html: 'lang="ja"' }).byline).toEqual([
+      '佐伯円',
+      '高梨翔',
+    ]);
   });
 });
 

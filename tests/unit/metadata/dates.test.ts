@@ -61,6 +61,8 @@ describe('dates as pages write them', () => {
     ['12 มี.ค. 2567 10:30 น.', 'th', '2024-03-12T10:30:00+07:00'],
     ['Λονδίνο, 3 Μαΐου 2024', 'el', '2024-05-03'],
     ['3. maí 2024', 'is', '2024-05-03'],
+    ['03. 05. 2024, 14:59 Uhr', 'de', '2024-05-03T14:59:00+02:00'],
+    ['May 3, 2024, 14:04 IST', 'en', '2024-05-03T14:04:00+05:30'],
     ['May 3rd, 2024', 'en', '2024-05-03'],
     ['3 Sept. 2024', 'en', '2024-09-03'],
     ['۱۴ مه ۲۰۲۴', 'fa', '2024-05-14'],
@@ -129,4 +131,33 @@ it('a change at the same minute is none', () => {
     H1,
   );
   expect(page.modified).toBeUndefined();
+});
+
+it('when a picture was taken is not when the story was published', () => {
+  const picture = '<figure><figcaption>Sungai meluap, Senin (29/4/2024).</figcaption></figure>';
+  const named = '<div class="photo-caption">Sungai meluap, Senin (29/4/2024).</div>';
+  const dated = '<div>3 Mei 2024 10:15 WIB</div>';
+  for (const top of [picture, named]) {
+    expect(metadataOf('', `${H1}${top}${dated}`).published).toBe('2024-05-03T10:15:00+07:00');
+  }
+  expect(
+    metadataOf('', `${H1}<figure><figcaption><time datetime="2024-05-03">3/5</time></figcaption></figure>`)
+      .published,
+  ).toBe('2024-05-03');
+});
+
+it('microdata of cards says nothing of the story', () => {
+  const card = (day: number): string =>
+    `<article><h3>Kabar lain</h3><time itemprop="datePublished" datetime="2024-04-0${day}"></time></article>`;
+  const page = metadataOf('', `${H1}<div>3 Mei 2024 10:15 WIB</div>`, { after: card(1) + card(2) });
+  expect(page.published).toBe('2024-05-03T10:15:00+07:00');
+});
+
+it('an hour labelled as UTC that the page shows without a zone is that of the place', () => {
+  const at = (text: string, html?: string): string | undefined =>
+    metadataOf('', `${H1}<time datetime="2024-05-03T10:15:20Z">${text}</time>`, html ? { html } : {})
+      .published;
+  expect(at('3 Mei 2024 10:15')).toBe('2024-05-03T10:15:20+07:00');
+  expect(at('3 Mei 2024 17:15')).toBe('2024-05-03T10:15:20+00:00');
+  expect(at('3 May 2024 10:15', 'lang="en"')).toBe('2024-05-03T10:15:20+00:00');
 });

@@ -10,6 +10,11 @@ describe('the headline loses the name of the site and nothing else', () => {
     ['Pasar Terapung Pindah | Daerah | Kabar Nusa', 'Pasar Terapung Pindah | Daerah'],
     ['Pasar Terapung di Hilir Sungai Pindah | Daerah | Kabar Nusa', 'Pasar Terapung di Hilir Sungai Pindah'],
     ['Pasar Terapung Pindah Halaman all - Kabar Nusa', 'Pasar Terapung Pindah'],
+    ['川の市場、下流へ移る：Kabar Nusa', '川の市場、下流へ移る'],
+    ['川の市場、下流へ移る｜Kabar Nusa', '川の市場、下流へ移る'],
+    ['川の市場：下流へ移る', '川の市場：下流へ移る'],
+    ['Pasar Terapung Pindah – Kabar Nusa – 30.01.2024', 'Pasar Terapung Pindah'],
+    ['Pasar Terapung Pindah - Dermaga - 30.01.2024', 'Pasar Terapung Pindah - Dermaga - 30.01.2024'],
     ['Skor 3-2: Badak Laut Juara', 'Skor 3-2: Badak Laut Juara'],
     ['Wawancara: “Kota Ini Berbunyi”', 'Wawancara: “Kota Ini Berbunyi”'],
     ['Sejarah Kabar Nusa - Bagian Kedua', 'Sejarah Kabar Nusa - Bagian Kedua'],
@@ -40,6 +45,32 @@ describe('where sources disagree', () => {
     );
   });
 
+  describe('and the page declares nothing', () => {
+    const heading = 'Ferry stays tied up as the river rises again';
+    const kicker = 'On the Saltbeck: Ferry stays tied up as the river rises again';
+
+    it.each([
+      ['a section before it', { shared: `Weather | ${heading}` }, heading],
+      ['a section behind it', { shared: `${heading} - Daily news` }, heading],
+      ['the words of a search around it', { shared: `Saltbeck flood news: ${heading} | Local` }, heading],
+      [
+        'more of the headline behind a short one',
+        { heading: 'The ferry', shared: 'The ferry - why it waits' },
+        'The ferry - why it waits',
+      ],
+      ['a kicker that is shared', { shared: kicker, window: kicker }, kicker],
+      [
+        'a kicker that window and page agree on',
+        { heading: kicker, window: kicker, shared: heading },
+        kicker,
+      ],
+      ['a kicker that the window leaves out', { heading: kicker, window: heading }, heading],
+      ['a window with the last words alone', { heading: kicker, window: 'rises again' }, kicker],
+    ])('%s', (_case, sources, expected) => {
+      expect(chooseTitle({ ...none, heading, ...sources })).toBe(expected);
+    });
+  });
+
   it('a cut headline gives way to the whole one', () => {
     const whole = 'Pasar Terapung Pindah ke Dermaga Lama Setelah Banjir Besar';
     expect(
@@ -60,6 +91,15 @@ it('a page that marks no heading still gets the headline of its window, without 
     byline: ['Dora Quill', 'Amos Fenn'],
     published: '2024-06-13T14:20:00+00:00',
   });
+});
+
+it('a kicker and a headline that only styles part are two words', () => {
+  expect(metadataOf('', '<h1><span>Sungai</span><span>Pasar pindah ke hilir</span></h1>').title).toBe(
+    'Sungai Pasar pindah ke hilir',
+  );
+  expect(metadataOf('', '<h1><span>P</span><span>asar</span> pindah<b>:</b><i>, lagi</i></h1>').title).toBe(
+    'Pasar pindah:, lagi',
+  );
 });
 
 it('a breadcrumb that repeats another headline as h1 is not the headline', () => {

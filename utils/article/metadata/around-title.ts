@@ -1,4 +1,5 @@
 import { isElsewhere, standsElsewhere } from './elsewhere';
+import { mayHoldDate } from './moment';
 import { linesOf } from './text';
 
 /** An element near the headline. What is asked of it more than once is read once. */
@@ -59,7 +60,7 @@ export function aroundTitle(page: Document, headline: Element | undefined): Arou
   let next = headline ? nextOutside(walker) : (walker.nextNode() as Element | null);
   let characters = 0;
   while (next && after.length < AFTER && characters < TEXT_AFTER) {
-    if (SKIPPED.has(next.nodeName) || isElsewhere(next)) {
+    if (SKIPPED.has(next.nodeName) || (isElsewhere(next) && !isDateline(next))) {
       next = nextOutside(walker);
       continue;
     }
@@ -70,6 +71,14 @@ export function aroundTitle(page: Document, headline: Element | undefined): Arou
     next = walker.nextNode() as Element | null;
   }
   return { headline, before, after };
+}
+
+/** Some set names and date in an `<aside>` or `<footer>` of the head: little text with a date, and nothing that leads on. */
+function isDateline(element: Element): boolean {
+  if (element.nodeName !== 'ASIDE' && element.nodeName !== 'FOOTER') return false;
+  if (element.querySelector('h1, h2, h3, h4, li, article, form')) return false;
+  const text = linesOf(element, NEAR_TEXT);
+  return text.length < NEAR_TEXT / 2 && mayHoldDate(text);
 }
 
 export function marksOf(element: Element): string {

@@ -1,12 +1,13 @@
 import { key } from '../dom/text';
 import type { AroundTitle } from './around-title';
+import { ofStory } from './elsewhere';
 import { isObject, type JsonLd, type JsonObject, list, resolve, typesOf } from './json-ld';
 import { hasCapital, hasCase, isCapitalised } from './letters';
 import { contents, type MetaTags } from './meta-tags';
 import { type Credits, type NameReader, unique } from './names';
 import type { Roles } from './roles';
 import { plain, plainMarkup } from './text';
-import { labelledCredits, lineCredits, markedCredits, readLines } from './visible-byline';
+import { isFullName, labelledCredits, lineCredits, markedCredits, readLines } from './visible-byline';
 
 /** Most names a byline shows: beyond it is a list of another kind. */
 const MOST = 20;
@@ -48,9 +49,10 @@ export interface BylineSources {
 /**
  * Who wrote it, and who else is named. Each source names people, agencies, desks; the first that names people decides,
  * in the order: site rule, labelled line on the page, JSON-LD, meta tags, microdata, what is marked as author near the
- * headline, a bare line of names there. A list that holds the same people and more is the whole one, unless two other
- * sources agree on the shorter: then the rest are editors. Without people an agency signs, then the desk that
- * the page's data call the author, and without any desk the organisation they call so.
+ * headline, a bare line of names there. Tags that name nobody whom the page shows come behind what it marks. A list that
+ * holds the same people and more is the whole one, unless two other sources agree on the shorter: then the rest are
+ * editors. Without people an agency signs, then the desk that the page's data call the author, and without any desk the
+ * organisation they call so.
  */
 export function readByline(sources: BylineSources): { byline: string[]; desk: string[] } {
   const { page, around, roles, names } = sources;
@@ -67,12 +69,10 @@ export function readByline(sources: BylineSources): { byline: string[]; desk: st
   const editors = new Set(isShown ? [...labelled.desk, ...marked.desk].map(key) : []);
   const writersOf = ({ people }: Credits): string[] =>
     withoutHandles(people.filter((name) => !editors.has(key(name))));
-  const writers = [
-    ruled.people,
-    labelled.people,
-    ...machine.map(writersOf),
-    ...[marked, line].map(writersOf),
-  ];
+  const ranked = areStrangers({ around, data }, tagged, marked)
+    ? [data, marked, ...machine, line]
+    : [...machine, marked, line];
+  const writers = [ruled.people, labelled.people, ...ranked.map(writersOf)];
   const people = ruled.people.length ? ruled.people : settle(writers.filter((list) => list.length));
   const all = [ruled, labelled, ...machine, marked, line, editorsInJsonLd(sources)];
   const agencies = people.length
@@ -103,6 +103,25 @@ function agree(one: Credits, other: Credits): boolean {
     one.people.every((name) => there.has(key(name)) && (/\s/.test(name) || !hasCase(name)))
   );
 }
+
+/** Whether the tags name people of whom the page shows nothing near its headline, and others there in full: accounts, translators. */
+function areStrangers(
+  { around, data }: { around: AroundTitle; data: Credits },
+  tagged: Credits,
+  marked: Credits,
+): boolean {
+  if (data.people.length || !tagged.people.length || !marked.people.length) return false;
+  const shown = key(
+    around.after
+      .slice(0, NEAREST)
+      .map(({ lines }) => lines)
+      .join(' '),
+  );
+  return marked.people.every(isFullName) && !tagged.people.some((name) => shown.includes(key(name)));
+}
+
+/** How many elements below the headline may hold its byline. */
+const NEAREST = 40;
 
 const none: Credits = { people: [], agencies: [], desk: [], publisher: [] };
 
@@ -172,10 +191,22 @@ function nameOf(author: unknown): string {
     .trim();
 }
 
+/** Tags in which libraries put the surname first. */
+const CATALOGUED = /^(?:citation|dc|dcterms)[._]/;
+
+/** "Roe, Jane" as "Jane Roe"; what may be two names stays. */
+function inOrder(text: string): string {
+  const [, last = '', first = ''] = /^([^,]+),\s*([^,]+)$/.exec(text) ?? [];
+  return last && (!/\s/.test(last.trim()) || !/\s/.test(first.trim())) ? `${first} ${last}` : text;
+}
+
 function fromMeta({ tags, roles, names }: BylineSources): Credits {
   const found = META.filter((name) => tags.has(name)).map((name) =>
     merge(
-      contents(tags, name).map((content) => readLines(plain(content, 600), roles, names, { bare: true })),
+      contents(tags, name).map((content) => {
+        const text = plain(content, 600);
+        return readLines(CATALOGUED.test(name) ? inOrder(text) : text, roles, names, { bare: true });
+      }),
     ),
   );
   // The fullest of those that name people; a shorter list is often the first author alone.
@@ -183,20 +214,18 @@ function fromMeta({ tags, roles, names }: BylineSources): Credits {
   return people.length ? (people[0] as Credits) : merge(found);
 }
 
-function fromMicrodata({ page, roles, names }: BylineSources): Credits {
-  const found = [...page.querySelectorAll('[itemprop~="author" i], [property~="schema:author"]')]
-    .slice(0, 20)
-    .filter(
-      (element) =>
-        !element.closest(
-          '[itemprop~="comment" i], [itemprop~="review" i], [class*="comment" i], aside, footer',
-        ),
-    )
-    .map((element) => {
-      const name = element.querySelector('[itemprop~="name" i]') ?? element;
-      const text = name.getAttribute('content') ?? name.textContent ?? '';
-      return text.length > 200 ? none : readLines(plain(text, 300), roles, names, { bare: true });
-    });
+/** Where an author is somebody else's: of a comment, a picture, a box. */
+const NOT_ITS_OWN =
+  '[itemprop~="comment" i], [itemprop~="review" i], [class*="comment" i], aside, footer, figure, figcaption';
+
+function fromMicrodata({ page, around, roles, names }: BylineSources): Credits {
+  const all = [...page.querySelectorAll('[itemprop~="author" i], [property~="schema:author"]')].slice(0, 20);
+  const own = all.filter((element) => !element.closest(NOT_ITS_OWN));
+  const found = ofStory(own, around.headline).map((element) => {
+    const name = element.querySelector('[itemprop~="name" i]') ?? element;
+    const text = name.getAttribute('content') ?? name.textContent ?? '';
+    return text.length > 200 ? none : readLines(plain(text, 300), roles, names, { bare: true });
+  });
   return merge(found);
 }
 

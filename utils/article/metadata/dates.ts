@@ -1,4 +1,5 @@
 import type { AroundTitle } from './around-title';
+import { ofStory } from './elsewhere';
 import { type JsonObject, list } from './json-ld';
 import { contents, type MetaTags } from './meta-tags';
 import { localTime, type Moment, readMoment, toIso } from './moment';
@@ -79,7 +80,7 @@ export function readDates(sources: DateSources): { published?: string; modified?
     () => moments([ruled]),
     () => moments(ld('datePublished')),
     () => moments(contents(tags, ...PUBLISHED)),
-    () => moments(microdata(page, 'datePublished')),
+    () => moments(microdata(page, 'datePublished', around)),
     () => moments([...ld('dateCreated'), ...ld('uploadDate')]),
     () => visible,
     () => moments([dateInPath(url)]),
@@ -87,7 +88,7 @@ export function readDates(sources: DateSources): { published?: string; modified?
   const modified = inOrder([
     () => moments(ld('dateModified')),
     () => moments(contents(tags, ...MODIFIED)),
-    () => moments(microdata(page, 'dateModified')),
+    () => moments(microdata(page, 'dateModified', around)),
     () => shown(dates, true),
   ]);
   const written = (moment: Moment): string => {
@@ -181,14 +182,18 @@ function isLater(a: string, b: string): boolean {
 }
 
 /** Values of an itemprop outside comments and other articles, at most 20. */
-function microdata(page: Document, name: string): string[] {
-  return [...page.querySelectorAll(`[itemprop~="${name}" i], [property~="schema:${name}"]`)]
-    .slice(0, 20)
-    .filter((element) => !element.closest('[itemprop~="comment" i], [class*="comment" i], aside, footer, li'))
-    .map(
-      (element) =>
-        element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent ?? '',
-    );
+function microdata(page: Document, name: string, { headline }: AroundTitle): string[] {
+  const all = [...page.querySelectorAll(`[itemprop~="${name}" i], [property~="schema:${name}"]`)].slice(
+    0,
+    20,
+  );
+  const own = all.filter(
+    (element) => !element.closest('[itemprop~="comment" i], [class*="comment" i], aside, footer, li'),
+  );
+  return ofStory(own, headline).map(
+    (element) =>
+      element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent ?? '',
+  );
 }
 
 /** "/2024/03/14/" in an address. */

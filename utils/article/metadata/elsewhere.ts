@@ -12,6 +12,20 @@ export function isElsewhere(element: Element): boolean {
   );
 }
 
+const ARTICLE = 'article, [itemtype*="Article"], [itemtype*="Posting"]';
+
+/**
+ * The elements that belong to the story of the headline: those of the article it stands in, else, where they are of
+ * several (cards of other stories), those of none.
+ */
+export function ofStory(elements: readonly Element[], headline: Element | undefined): readonly Element[] {
+  if (!headline) return elements;
+  const holders = elements.map((element) => element.closest(ARTICLE));
+  const own = elements.filter((_, at) => holders[at]?.contains(headline));
+  if (own.length) return own;
+  return new Set(holders).size > 1 ? elements.filter((_, at) => !holders[at]) : elements;
+}
+
 /**
  * Whether an element stands in such a box, itself counted. What holds the headline too ("has-sidebar" on the body) says
  * nothing. `known` remembers answers for the elements of one page and headline.

@@ -144,7 +144,7 @@ function calendar(text: string, lang: string): Pick<Moment, 'year' | 'month' | '
     const [year, month, day] = ordered.slice(1).map(Number) as [number, number, number];
     return { year, month, day };
   }
-  const digits = /(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?!\d)/.exec(text);
+  const digits = /(?<!\d)(\d{1,2})[./-] ?(\d{1,2})[./-] ?(\d{4}|\d{2})(?!\d)/.exec(text);
   if (digits) {
     const [first, second, year] = digits.slice(1).map(Number) as [number, number, number];
     const monthFirst = (second > 12 || (/^en(-(US|PH))?$/.test(lang) && first <= 12)) && /\//.test(digits[0]);

@@ -40,6 +40,8 @@ export const PARTICLES = new Set(
 /** Splits and cleans names, in the language and for the site of one page. */
 export interface NameReader {
   read(text: string): Credits;
+  /** Whether many people of the language have one name alone. */
+  readonly mononyms: boolean;
 }
 
 /** `siteNames` are what the site and its publisher call themselves: they aren't people. */
@@ -92,6 +94,7 @@ export function nameReader(lexicon: Lexicon, lang: string, siteNames: readonly s
     return !sites.has(own.replace(/ ?(?:reporter|jurnalis|news)$/, '').replace(/ /g, ''));
   };
   return {
+    mononyms: /^(?:|id|jv|ms|su)$/.test(primary),
     read(text) {
       const credits: Credits = { people: [], agencies: [], desk: [], publisher: [] };
       for (const name of splitNames(text.slice(0, 1000), primary, conjunctions)) {

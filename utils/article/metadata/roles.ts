@@ -14,7 +14,8 @@ export interface Roles {
   /** Splits "Penulis: A | Editor: B" into what each label says; text before the first label has no role. */
   split(text: string): { role?: Role; text: string }[];
   /**
-   * Takes "By", "Oleh", "Von" off the beginning of a byline; `undefined` where it doesn't begin so. `sure` leaves words
+   * Takes "By", "Oleh", "Von" off the beginning of a byline; `undefined` where it doesn't begin so, '' where it is no
+   * more. `sure` leaves words
    * that also begin names ("De Rossi", "Von Arx"), for fields where a bare name is expected.
    */
   withoutBy(text: string, sure?: boolean): string | undefined;
@@ -98,7 +99,8 @@ export function rolesFor(lexicon: Lexicon, lang: string): Roles {
       for (const word of byLongest) {
         if (!own.startsWith(word)) continue;
         const rest = text.slice(word.length);
-        const gap = (EAST.test(word) ? /^\s*[:：/／]\s*|^\s+/ : /^\s*[:：]\s*|^\s+/).exec(rest)?.[0] ?? '';
+        if (!rest) return '';
+        const gap = (EAST.test(word) ? /^\s*[:：/／・]\s*|^\s+/ : /^\s*[:：]\s*|^\s+/).exec(rest)?.[0] ?? '';
         if (!gap && !isNameBehind(word, rest)) continue;
         if (sure && NAME_WORDS.has(word) && !/[:：]/.test(gap)) return undefined;
         return rest.slice(gap.length);

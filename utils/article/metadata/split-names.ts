@@ -61,6 +61,7 @@ function cleanName(text: string): string {
     .replace(/\s*[([（【].*$/, '')
     .replace(/\s*(?:기자|記者|记者|특파원)$/, '')
     .replace(/^(?:dr|prof)\.?:\s*/i, '')
+    .replace(/^(\S+\s\S.*?)\s(?:aus|from|in|à)\s.*$/, '$1') // "Jane Roe in Springfield"
     .replace(/^[\s,:;.–—-]+|[\s,:;–—-]+$/g, '');
   // A full stop behind a word, not behind an initial.
   return /[^\s.]{3}\.$/.test(line) ? line.slice(0, -1).trim() : line.trim();

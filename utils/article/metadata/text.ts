@@ -57,17 +57,17 @@ const BLOCK =
 const SILENT = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|BUTTON)$/i;
 
 /**
- * The text of an element with a newline at each edge of a block, so that a name and the date below it stay apart.
- * Reads at most `max` characters.
+ * The text of an element with a newline at each edge of a block, so that a name and the date below it stay apart, and
+ * between inline elements that only the page's styles part: a name and a job. Reads at most `max` characters.
  */
 export function linesOf(element: Element, max = 600): string {
   let text = '';
   const walk = (node: Node, depth: number): void => {
-    if (text.length > max || depth > 60) return;
+    if (text.length > max + 8 || depth > 60) return; // the ends are trimmed
     for (let child = node.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === 3) text += (child.nodeValue ?? '').replace(/\s+/g, ' ');
       else if (child.nodeType === 1 && !SILENT.test(child.nodeName)) {
-        const block = BLOCK.test(child.nodeName);
+        const block = BLOCK.test(child.nodeName) || isParted(child, text);
         if (block) text += '\n';
         walk(child, depth + 1);
         if (block) text += '\n';
@@ -76,7 +76,18 @@ export function linesOf(element: Element, max = 600): string {
   };
   walk(element, 0);
   return text
-    .slice(0, max)
     .replace(/ *\n[\s]*/g, '\n')
-    .trim();
+    .trim()
+    .slice(0, max);
+}
+
+/** Whether an element follows another, longer than the initial of a word, without space or mark between. */
+function isParted(element: Node, before: string): boolean {
+  const other = element.previousSibling;
+  return (
+    other?.nodeType === 1 &&
+    (other.textContent?.length ?? 0) > 1 &&
+    /[^\s]{2}$/.test(before) &&
+    /^[^\s:;,.!?…)\]»”’]/.test(element.textContent ?? '')
+  );
 }

@@ -2,7 +2,9 @@ import { key } from '../dom/text';
 import { plain } from './text';
 
 /** Marks that part a headline from the name of the site, with space around where they also occur within words. */
-const SEPARATOR = /\s+[|ㅣ\-–—:·•›»«/~<>]+\s+|\s*[|ㅣ»«]\s*|(?<=[^\d\s]):\s+|--/g;
+const SEPARATOR = /\s+[|ㅣ\-–—:·•›»«/~<>]+\s+|\s*[|ㅣ｜：»«]\s*|(?<=[^\d\s]):\s+|--/g;
+/** A date in digits, which some write behind their name. */
+const DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/;
 /** "Page 2", "Halaman all", "- Page 3 of 4": numbers of pages that sites put behind a headline. */
 const PAGE_NUMBER =
   /\s*(?:[-–—|,:(]\s*)?\b(?:Halaman|Hal|Page|Seite|Página|Pagina|Strona|Laman)\s+(?:all|semua|\d{1,3}(?:\s*(?:\/|of|dari|von|de)\s*\d{1,3})?)\)?$/i;
@@ -16,6 +18,7 @@ export function withoutSiteName(title: string, siteNames: readonly string[]): st
   let text = plain(title);
   // The site's name is at one end; behind it may be a section ("Headline | Section | Site"), cut with it.
   const parts = pieces(text);
+  if (parts.length > 2 && DATE.test(parts.at(-1)?.text ?? '')) parts.pop();
   const last = parts.at(-1);
   if (last && parts.length > 1 && isSite(last.text, names)) {
     const firm = last.before.trim(); // "Headline | Section | Site": a repeated separator parts the section too
@@ -106,9 +109,10 @@ const REWORDED = 0.2;
 
 /**
  * The headline. Mostly all sources agree. Where one holds another (a kicker before it, a section behind it), JSON-LD
- * says which is meant. Where heading and Open Graph are worded differently, the wording its editors gave it for sharing
- * counts, unless that is only the window's title for search engines, or a teaser with other words altogether.
- * A title that was cut ("Head…") gives way to the whole one.
+ * says which is meant; without it two that agree do, and what a mark parts from the heading goes. Where heading and Open
+ * Graph are worded differently, the wording its editors gave it for sharing counts, unless that is only the window's
+ * title for search engines, or a teaser with other words altogether. A title that was cut ("Head…") gives way to the
+ * whole one.
  */
 export function chooseTitle(sources: TitleSources): string {
   const sites = sources.siteNames.map(key).filter((name) => name.length > 1);
@@ -137,15 +141,40 @@ type Titles = Record<'heading' | 'shared' | 'data' | 'window', string>;
 
 function weigh({ heading, shared, data, window }: Titles): string {
   const same = (a: string, b: string): boolean => Boolean(a) && key(a) === key(b);
-  if (!heading || !shared) return data && !heading ? data : heading || shared;
+  if (!heading) return data || shared;
+  const undecided = !data;
+  // A window's title that is the end of the heading leaves out a kicker.
+  if (!shared) return undecided && holdsAtEnd(heading, window) ? window : heading;
   // "Kicker: Headline" everywhere but in the data, which know where the headline begins.
   if (same(heading, shared)) return data && key(heading).endsWith(` ${key(data)}`) ? data : heading;
-  if (holds(heading, shared) || holds(shared, heading)) return same(data, heading) ? heading : shared;
+  if (holds(heading, shared))
+    return same(data, heading) || (undecided && same(window, heading)) ? heading : shared;
+  if (holds(shared, heading))
+    return same(data, heading) || (undecided && isTagged(shared, heading)) ? heading : shared;
   if (same(data, window) && !same(data, heading)) return data;
   if (same(data, heading) && same(shared, window)) return heading;
   if (!same(data, shared) && inCommon(shared, heading) === 1 && shared.length < heading.length)
     return heading; // shortened
   return inCommon(heading, shared) >= REWORDED ? shared : heading;
+}
+
+/** Shortest title that stands for itself within a longer one, in words. */
+const WHOLE = 4;
+
+function holdsAtEnd(whole: string, part: string): boolean {
+  const words = key(part);
+  return words.split(' ').length >= WHOLE && key(whole).endsWith(` ${words}`);
+}
+
+/** Whether what a title has besides the heading is a section or the words of a search: "Topic | Headline", "Headline - News". */
+function isTagged(title: string, heading: string): boolean {
+  const at = title.indexOf(heading);
+  if (at < 0) return false;
+  const behind = title.slice(at + heading.length);
+  return (
+    /[|ㅣ｜»]\s*$/.test(title.slice(0, at)) ||
+    (/^\s*[|ㅣ｜»]|^\s+[-–—·•]\s/.test(behind) && behind.length < 30 && heading.length > 30)
+  );
 }
 
 const holds = (whole: string, part: string): boolean => key(whole).includes(key(part));

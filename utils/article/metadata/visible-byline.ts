@@ -1,8 +1,9 @@
-import { type AroundTitle, NEAR_TEXT } from './around-title';
+import { type AroundTitle, NEAR_TEXT, type Near } from './around-title';
 import { standsElsewhere } from './elsewhere';
+import { hasCase } from './letters';
 import { type Credits, type NameReader, PARTICLES, unique } from './names';
 import type { Roles } from './roles';
-import { linesOf } from './text';
+import { linesOf, plain } from './text';
 
 const MARKED =
   /author|byline|autor(?!i[sz])|auteur|penulis|reporter|writer|journalis|jurnalis|wartawan|pewarta|redaksi|signature|kontributor|contributor|credit-title/i;
@@ -46,27 +47,34 @@ export function labelledCredits(
 }
 
 /** Who stands in elements near the headline that are marked as an author's, by class, id, rel, itemprop or address. */
-export function markedCredits({ before, after }: AroundTitle, roles: Roles, names: NameReader): Credits {
+export function markedCredits(
+  { headline, before, after }: AroundTitle,
+  roles: Roles,
+  names: NameReader,
+): Credits {
   const credits = empty();
   let first: Element | undefined;
+  const within = headline?.closest('article') ? headline : undefined;
   const taken: Element[] = [];
-  for (const near of [...after, ...before]) {
+  const labels = new Set<string>(); // "Follow", "Updated": a word in a line of its own
+  const marked = [...after, ...before].filter((near) => isMarked(near));
+  for (const near of marked) {
     const { element } = near;
-    const marks = `${near.marks}${profileOf(element)}`;
-    if (!marks) continue;
-    const editor = EDITOR.test(marks);
-    if (
-      !(editor || MARKED.test(marks)) ||
-      NOT_BYLINE.test(marks.replace(/author\S*date\S*|date\S*author/gi, ''))
-    )
-      continue;
+    const editor = EDITOR.test(near.marks);
     if (taken.some((other) => other.contains(element)) || element.closest('figure, figcaption, blockquote'))
       continue;
+    const card = within && element.closest('article');
+    if (card && !card.contains(within)) continue; // of another story
     const text = near.lines;
     if (!text || text.length > NEAR_TEXT) continue;
+    // Beside names a block of several lines holds labels and tools: what is marked within it says it better.
+    if (!editor && text.includes('\n') && isNamedWithin(element, marked, roles, names)) continue;
     // A second byline away from the first is somebody else's: a teaser, a box about the author.
     if (first && !editor && !first.parentElement?.parentElement?.contains(element)) continue;
     const found = readLines(text, roles, names);
+    for (const line of text.split('\n'))
+      if (line !== text && !/\s/.test(line) && hasCase(line)) labels.add(line);
+    if (!found.people.length) found.people.push(...nameBeforeJob(element, text, roles, names));
     if (editor) {
       credits.desk.push(...found.people, ...found.desk);
       continue;
@@ -76,16 +84,46 @@ export function markedCredits({ before, after }: AroundTitle, roles: Roles, name
     first ??= found.people.length ? element : undefined;
     add(credits, found);
   }
+  const people = unique(credits.people);
+  const named = people.some(isFullName);
   return {
-    people: unique(credits.people),
+    people: named ? people.filter((name) => !labels.has(name)) : people,
     agencies: unique(credits.agencies),
     desk: unique(credits.desk),
     publisher: [],
   };
 }
 
+/** Whether an element's names or its address say that it holds an author or editor. */
+function isMarked({ element, marks: own }: Near): boolean {
+  const marks = `${own}${profileOf(element)}`;
+  return (
+    marks !== '' &&
+    (EDITOR.test(marks) || MARKED.test(marks)) &&
+    !NOT_BYLINE.test(marks.replace(/author\S*date\S*|date\S*author/gi, ''))
+  );
+}
+
+/** Whether a marked element within `outer` names a person in full in a line of its own. */
+function isNamedWithin(outer: Element, marked: readonly Near[], roles: Roles, names: NameReader): boolean {
+  return marked.some(
+    ({ element, lines }) =>
+      element !== outer &&
+      outer.contains(element) &&
+      !lines.includes('\n') &&
+      readLines(lines, roles, names).people.some(isFullName),
+  );
+}
+
+/** "Jane Roe Deputy Features Head": the name that is emphasised or linked at the beginning of a line with a job behind it. */
+function nameBeforeJob(element: Element, text: string, roles: Roles, names: NameReader): string[] {
+  const first = plain(element.querySelector('a, b, em, span, strong')?.textContent ?? '', NEAR_TEXT);
+  if (!first || text.includes('\n') || !(roles.withoutBy(text) ?? text).startsWith(first)) return [];
+  return names.read(first).people.filter(isFullName);
+}
+
 /** A name as written in a byline: up to six words with capitals and particles between, or a script without them. */
-function isFullName(name: string): boolean {
+export function isFullName(name: string): boolean {
   if (name.toLowerCase() === name.toUpperCase()) return name.length >= 2 && name.length <= 40;
   const words = name.split(/\s+/);
   const isCapital = (word = ''): boolean => /[^\s\d]/.test(word) && word[0] !== word[0]?.toLowerCase();
@@ -109,10 +147,12 @@ export function lineCredits({ after }: AroundTitle, roles: Roles, names: NameRea
     if (read++ > MOST_LINES) break;
     if (!lines || element.closest('figure, figcaption, blockquote, ul, ol')) continue;
     if (lines.length > NEAR_TEXT) continue;
+    let isBy = false; // the line before is "By" alone
     for (const line of lines.split('\n')) {
+      const rest: string | undefined = roles.withoutBy(line) ?? (isBy ? line : undefined);
+      isBy = rest === '';
       if (line.length < 5 || line.length > 120 || seen.has(line)) continue;
       seen.add(line);
-      const rest = roles.withoutBy(line);
       // Names and the site on one line have something between them.
       if (rest === undefined && !/[|,;·•●()/–—-]/.test(line)) continue;
       const found = names.read(rest ?? line);
@@ -138,14 +178,30 @@ export function readLines(
     if (role === 'other' || (needLabel && !role)) continue;
     // Behind a label a name may stand on the next line; further lines say something else.
     const lines = part.split('\n').filter((line) => line.trim());
-    for (const line of role ? lines.slice(0, 1) : lines) {
+    const by = lines.findIndex((line) => roles.withoutBy(line) === '');
+    const said = by >= 0 && !hasCase(lines[by + 1] ?? 'A') ? lines.slice(by + 1) : lines;
+    for (const line of role || said !== lines ? said.slice(0, 1) : lines) {
       const unlabelled = role ? undefined : roles.withoutBy(line, bare);
       const found = names.read(unlabelled ?? (bare ? line : afterIntroduction(line, roles)));
+      if (!bare && !names.mononyms && endsInPlace(line, found.people)) found.people.pop();
       if (role === 'editor') credits.desk.push(...found.people, ...found.desk);
       else add(credits, found);
     }
   }
   return credits;
+}
+
+/** "Jane Roe, Springfield": where somebody writes, as the page shows it behind full names. */
+function endsInPlace(line: string, people: readonly string[]): boolean {
+  const last = people.at(-1) ?? '';
+  const others = people.slice(0, -1);
+  return (
+    others.length > 0 &&
+    !/\s/.test(last) &&
+    hasCase(last) &&
+    line.trimEnd().endsWith(`, ${last}`) &&
+    others.every(isFullName)
+  );
 }
 
 /** "A report by Jane Roe": what follows the by-word. */
@@ -160,12 +216,13 @@ function afterIntroduction(line: string, roles: Roles): string {
 }
 
 const PROFILE =
-  /\/(penulis|authors?|autor(?:en|es)?|auteurs?|reporter|writers?|jurnalis|journalists?)\/[^/]/i;
+  /\/(penulis|authors?|autor(?:en|es|i)?|auteurs?|autore|columnists?|contributors?|forfatter|kolumnis|kontributor|meet-the-team|our-team|profiles?|reporters?|skribent|staff|writers?|yazar(?:lar)?|jurnalis|journalists?)\/[^/]/i;
 
-/** The word by which a link leads to somebody's page: "/penulis/nama" gives "penulis". */
+/** "author" for a link that leads to somebody's page ("/penulis/nama"), but within running text, where it is a source. */
 function profileOf(element: Element): string {
   const href = element.nodeName === 'A' ? (element.getAttribute('href') ?? '') : '';
-  return PROFILE.exec(href)?.[1] ?? '';
+  if (!PROFILE.test(href)) return '';
+  return (element.closest('p')?.textContent?.length ?? 0) > NEAR_TEXT ? '' : 'author';
 }
 
 function blockOf(node: Node): Element | null {

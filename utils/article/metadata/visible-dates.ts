@@ -24,7 +24,7 @@ const MOST = 6;
  */
 export function* visibleDates(page: Document, around: AroundTitle, lang: string): Generator<ShownDate> {
   let found = false;
-  for (const date of read([...around.after, ...around.before], lang)) {
+  for (const date of read([...around.after, ...around.before], lang, around.headline)) {
     found = true;
     yield date;
   }
@@ -36,10 +36,11 @@ export function* visibleDates(page: Document, around: AroundTitle, lang: string)
   yield* read(
     inArticle.map((element) => new Near(element)),
     lang,
+    around.headline,
   );
 }
 
-function* read(places: readonly Near[], lang: string): Generator<ShownDate> {
+function* read(places: readonly Near[], lang: string, headline: Element | undefined): Generator<ShownDate> {
   const taken: Element[] = [];
   let count = 0;
   for (const { element, lines: text } of places) {
@@ -47,6 +48,8 @@ function* read(places: readonly Near[], lang: string): Generator<ShownDate> {
     if (taken.some((other) => other.contains(element))) continue;
     if (text.length > LONGEST || !text) continue;
     const exact = element.nodeName === 'TIME' ? element.getAttribute('datetime') : null;
+    const caption = exact ? null : element.closest('figure, figcaption, [class*="caption" i]');
+    if (caption && !(headline && caption.contains(headline))) continue; // when the picture was taken
     if (!exact && element.querySelector('time[datetime]')) continue; // the time within says it better
     const found = exact ? fromTime(element, exact, text, lang) : fromText(text, lang);
     if (!found.length) continue;
@@ -65,10 +68,11 @@ function fromTime(element: Element, exact: string, text: string, lang: string): 
     CHANGED.test(text) ||
     CHANGED.test(before.slice(-40)) ||
     (/modif|updated(?!-)/i.test(marks) && !/publish/i.test(marks));
-  // A datetime without a zone beside a text with one ("10:15 WITA").
-  const shown = moment.zone === undefined ? readMoment(text, lang) : undefined;
-  const zone = shown?.hour === moment.hour && shown?.minute === moment.minute ? shown?.zone : undefined;
-  return [{ moment: zone === undefined ? moment : { ...moment, zone }, changed }];
+  // A datetime without a zone beside a text with one ("10:15 WITA"), or in UTC beside the same hour without any, which is
+  // the hour of the place.
+  const shown = moment.zone ? undefined : readMoment(text, lang);
+  const isSame = shown?.hour !== undefined && shown.hour === moment.hour && shown.minute === moment.minute;
+  return [{ moment: isSame ? { ...moment, zone: shown.zone } : moment, changed }];
 }
 
 /** "Terbit 9 Mar 2024 08:00 WIB, Diperbarui 10 Mar 2024" is two dates: a word of change begins the second. */

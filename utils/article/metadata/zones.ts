@@ -24,6 +24,7 @@ const ABBREVIATIONS: Readonly<Record<string, number>> = {
   cat: 120,
   gst: 240,
   pkt: 300,
+  ist: 330, // India's; few others write it
   hkt: 480,
   sgt: 480,
   myt: 480,

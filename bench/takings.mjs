@@ -1,0 +1,17 @@
+// @ts-check
+import { takeNames } from './nameless.mjs';
+import { takeDeclared } from './undeclared.mjs';
+
+/**
+ * What may be taken off pages before they are read, by what they are called then. Each runs in the page, and gives back
+ * what undoes it where it can be undone; those come first, so that a page can be read without each in turn.
+ */
+export const TAKINGS = { undeclared: takeDeclared, nameless: takeNames };
+
+/** @typedef {keyof typeof TAKINGS} Taking */
+
+/**
+ * @param {string | undefined} name
+ * @returns {name is Taking}
+ */
+export const isTaking = (name) => name !== undefined && name in TAKINGS;
