@@ -22,6 +22,10 @@ describe('pull quotes', () => {
       'in a figure',
       '<figure class="pull-quote"><blockquote>Nobody would be asked for more.</blockquote><figcaption>Odile Marchetti</figcaption></figure>',
     ],
+    [
+      'pieced together from several sentences, with who said it below,',
+      '<div class="c-pullquote"><div><div>Nobody would be asked for more. It will not be less than it is today.</div></div><div>Odile Marchetti</div><div>chair of the harbour board</div></div>',
+    ],
   ])('%s that repeat the text go, and the report names them', async (_, quote) => {
     const { article, report } = await read(amid(quote));
     expect(blockLines(article.body)).toMatchObject({ lines: [...lines], captions: [] });
@@ -35,6 +39,11 @@ describe('pull quotes', () => {
       'We have waited for nine years for this boat.',
     ],
     ['a few words that come again', '<blockquote><p>Who has to wait?</p></blockquote>', 'Who has to wait?'],
+    [
+      'more than they repeat',
+      '<div class="c-pullquote"><p>Nobody would be asked for more. We have waited for nine years for this boat, and we can count.</p></div>',
+      'Nobody would be asked for more. We have waited for nine years for this boat, and we can count.',
+    ],
   ])('that say %s stay', async (_, quote, line) => expect(await shown(amid(quote))).toEqual(between(line)));
 });
 

@@ -8,6 +8,10 @@ const NAMED =
 /** So few words may be in a text twice by chance; a true quotation that is taken up again is longer than a pull quote. */
 const SHORTEST = 4;
 const LONGEST = 60;
+/** One of several sentences that a quote is pieced together from has at least so many words; a name with a post at most so many. */
+const PIECE = 3;
+const SOURCE = 14;
+const SENTENCE_ENDS = /(?<=[.!?…。！？]["”»]?)\s+/;
 
 /**
  * Takes out pull quotes: a sentence of the text, set large beside it once more. A quotation that the text says nowhere
@@ -32,17 +36,37 @@ export function removePullQuotes({ content, remove }: Refining): void {
       .map(textOf)
       .join(' '),
   );
+  const isTold = (said: string) => ` ${text} `.includes(` ${said} `);
   for (const quote of asked) {
-    const said = key(wordsOf(quote));
+    const copy = withoutSources(quote);
+    const said = key(wordsOf(copy));
     const count = countWords(said);
-    if (count >= SHORTEST && count <= LONGEST && ` ${text} `.includes(` ${said} `))
-      remove(quote, 'pull quote');
+    const isIt = count >= SHORTEST && count <= LONGEST && isTold(said);
+    if (isIt || (NAMED.test(namesOf(quote)) && isPieced(copy, isTold))) remove(quote, 'pull quote');
   }
 }
 
-/** What a quote says, without who said it. */
-function wordsOf(quote: Element): string {
+/** A copy of a quote without who said it, where the markup tells. */
+function withoutSources(quote: Element): Element {
   const copy = quote.cloneNode(true) as Element;
   for (const source of Array.from(copy.querySelectorAll('cite, footer, figcaption, small'))) source.remove();
-  return textOf(copy).replace(/\s+[—–-]{1,2}\s*[^—–]{2,60}$/, '');
+  return copy;
+}
+
+/** What a quote says, without the name behind a dash. */
+const wordsOf = (quote: Element): string => textOf(quote).replace(/\s+[—–-]{1,2}\s*[^—–]{2,60}$/, '');
+
+/** Whether a quote is pieced together from sentences that the text has apart; who said it may stand below. */
+function isPieced(quote: Element, isTold: (said: string) => boolean): boolean {
+  const lines = leavesOf(quote).map(textOf);
+  const sentences = (lines.length ? lines : [textOf(quote)]).flatMap((line) => line.split(SENTENCE_ENDS));
+  let told = 0;
+  let rest = 0;
+  for (const sentence of sentences) {
+    const said = key(sentence);
+    const count = countWords(said);
+    if (count >= PIECE && isTold(said)) told += count;
+    else rest += count;
+  }
+  return told >= SHORTEST && told > rest && rest <= SOURCE;
 }
