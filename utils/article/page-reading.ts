@@ -5,6 +5,7 @@ import { notInHeader } from './header-lines';
 import { readMetadata } from './metadata';
 import { addNotes, collectNotes } from './notes';
 import { refine } from './refine';
+import { withDeck } from './refine/deck';
 import { withLeadOnce } from './refine/lead-once';
 import { withoutRepeated } from './refine/standfirst';
 import { snapshot } from './snapshot';
@@ -66,7 +67,8 @@ export async function readPage(
   const noted = addNotes(content, notes, options.url);
   opened?.clutter.dropRests(content);
   around.without(content);
-  const shown = withLeadOnce(withoutRepeated(head, content), content, page, spoken.lexicon);
+  const told = withoutRepeated(links.current === 1 ? withDeck(head, content) : head, content);
+  const shown = withLeadOnce(told, content, page, spoken.lexicon);
   return {
     content,
     metadata: shown,

@@ -1,4 +1,5 @@
 import { givenNames, wordsIn } from '../dom/names';
+import { textOf } from '../dom/text';
 import { BLOCK } from './normalise';
 import type { Cleaning } from './study';
 
@@ -97,6 +98,7 @@ export function removeNamed(cleaning: Cleaning): void {
     }
     if (!rule || !element.isConnected) continue;
     if (rule === 'share' && element.querySelector('blockquote')) continue; // A post that the story quotes.
+    if (rule === 'paywall' && isAmidLine(element)) continue;
     if (MUCH[rule] ? holdsBeginning(element, cleaning) : isStory(element)) continue;
     const { text, prose } = measures.of(element);
     if (!text && element.querySelector('img, picture, iframe') && rule !== 'advertisement') continue;
@@ -111,6 +113,12 @@ export function removeNamed(cleaning: Cleaning): void {
 function holdsMuch(element: Element, { measures, page }: Cleaning): boolean {
   const own = measures.of(element);
   return own.links * 4 < own.text && own.text - own.links > measures.of(page.body).prose;
+}
+
+/** Whether an element is the middle or end of a line: what a wall would keep, on a page that shows it. */
+function isAmidLine(element: Element): boolean {
+  const line = element.closest('p');
+  return line !== null && element.localName === 'span' && textOf(element).length < textOf(line).length;
 }
 
 /** Whether the story begins in it: whatever its name says, it isn't beside the story. */

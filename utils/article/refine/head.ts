@@ -120,5 +120,6 @@ function isRepeated(
   if (!own || [title, siteName, section, standfirst].some((shown) => shown && own === key(shown)))
     return true;
   // Sites give the kicker to the title ("Town: Mayor resigns"), or take it away.
-  return own.length > 20 && isHeading(line) && (key(title).startsWith(own) || key(title).endsWith(own));
+  const [less, more] = [own, key(title)].sort((one, other) => one.length - other.length) as [string, string];
+  return less.length > 20 && isHeading(line) && (more.startsWith(less) || more.endsWith(less));
 }

@@ -1,14 +1,19 @@
 import { countWords, key, textOf } from '../dom/text';
+import { isAgency } from '../metadata/agencies';
 import type { Refining } from './refining';
 
 /** Words besides the names that a byline may have: "By", "and", "in Jakarta", a post. */
 const BESIDES = 6;
+/** "AFP, MANILA": an agency and a place, in at most so many words. */
+const AGENCY = 5;
+const AGENCY_LINE = /^([^,/|]{2,30}?)\s*[,/|]\s*[^.!?]+$/;
 
 /** Whether a line is little but the names of those who wrote the article. */
 export function isByline(line: Element, { metadata, words, content }: Refining): boolean {
   const text = textOf(line);
   const count = countWords(text);
   if (count > 30 || !content.contains(line)) return false;
+  if (count <= AGENCY && isAgency(AGENCY_LINE.exec(text)?.[1] ?? '')) return true;
   let rest = ` ${key(text)} `;
   const whole = rest;
   for (const name of [...metadata.byline, ...metadata.desk]) rest = rest.replace(` ${key(name)} `, ' ');

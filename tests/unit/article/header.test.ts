@@ -1,0 +1,64 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { blockLines } from '../../helpers/block-lines';
+import { lines, page, paragraphs, read } from '../../helpers/story';
+
+const readBody = async (inner: string) => {
+  const { article, report } = await read(page(inner));
+  return { article, lines: blockLines(article.body).lines, removals: report.removals };
+};
+const text = paragraphs(0, 6);
+const DECK = '<h2>Fishermen say that nobody asked them</h2>';
+
+describe('a heading with which the body begins', () => {
+  it('is shown in the header as standfirst, where it is the only one of its rank', async () => {
+    const { article, lines: shown } = await readBody(`${DECK}${text}`);
+    expect(article.standfirst).toBe('Fishermen say that nobody asked them');
+    expect(shown).toEqual([...lines]);
+  });
+
+  it.each([
+    [
+      'heads the first of several parts',
+      `${DECK}${paragraphs(0, 3)}<h2>What comes next year</h2>${paragraphs(3, 6)}`,
+    ],
+    ['is a name of a part', `<h2>The background</h2>${text}`],
+    [
+      'heads a list',
+      `<h2>What the harbour board wants to buy</h2><ul><li>A ferry</li><li>Paint</li></ul>${text}`,
+    ],
+  ])('stays where it %s', async (_, inner) => {
+    const { article, lines: shown } = await readBody(inner);
+    expect(article.standfirst).toBeUndefined();
+    expect(shown[0]).toBe(/<h2>(.*?)<\/h2>/.exec(inner)?.[1]);
+  });
+
+  it('goes where it is the title, with a kicker before it', async () => {
+    const heading = '<h3><span>Outer islands</span> - <span>New ferry for the outer islands</span></h3>';
+    const { article, lines: shown } = await readBody(`${heading}${text}`);
+    expect(article.title).toBe('New ferry for the outer islands');
+    expect(shown).toEqual([...lines]);
+  });
+});
+
+describe('an agency and a place', () => {
+  it('below the first paragraph are no text', async () => {
+    const inner = `${paragraphs(0, 1)}<div>AFP, NORTHPORT</div>${paragraphs(1, 6)}`;
+    expect((await readBody(inner)).lines).toEqual([...lines]);
+  });
+
+  it('in a sentence are', async () => {
+    const line = 'Reuters, Northport, sold its old boat.';
+    const inner = `${paragraphs(0, 1)}<p>${line}</p>${paragraphs(1, 6)}`;
+    expect((await readBody(inner)).lines).toContain(line);
+  });
+});
+
+describe('what a wall keeps elsewhere', () => {
+  it('stays in the line in which the page shows it', async () => {
+    const inner = text
+      .replace('said the money', '<span class="paywall">said the money')
+      .replace('for more.', 'for more.</span>');
+    expect((await readBody(inner)).lines).toEqual([...lines]);
+  });
+});
