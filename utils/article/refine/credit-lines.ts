@@ -2,14 +2,14 @@ import { leavesOf } from '../dom/blocks';
 import { countWords, textOf } from '../dom/text';
 import { splitCredit } from '../metadata/credit';
 import { addCaption, LONGEST, pictureBefore, wrap } from './add-caption';
-import { isCreditAlone, isSigned } from './credited';
+import { isCreditAlone, isOfPicture, isSigned } from './credited';
 import { lineShape, mainShapes } from './foreign';
 import { isProse, linesOf, type Refining } from './refining';
 
 /**
- * Lines that are a credit, or end in one and look unlike the body's paragraphs: they become the caption of the picture
- * before them, and go where that is gone; above the
- * text they are told of the lead image, if nothing else is. A line above a credit, in a block with nothing else, is its caption.
+ * Lines that are a credit, or end in one and look unlike the body's paragraphs or name who sells the picture: they become
+ * the caption of the picture before them, and go where that is gone; above the text they are told of the lead image, if
+ * nothing else is. A line above a credit, in a block with nothing else, is its caption.
  */
 export function settleCreditLines(refining: Refining): void {
   const { content, remove, words } = refining;
@@ -19,9 +19,10 @@ export function settleCreditLines(refining: Refining): void {
     if (!/^(?:p|div)$/.test(line.localName) || line.closest('li, table, dl, blockquote')) continue;
     const text = textOf(line);
     const isAlone = isCreditAlone(text, words);
-    if (!isAlone && !(isSigned(text, words) && countWords(text) <= LONGEST)) continue;
+    const isSure = isAlone || isOfPicture(text);
+    if (!isAlone && !((isSure || isSigned(text, words)) && countWords(text) <= LONGEST)) continue;
     shapes ??= mainShapes(lines.filter(isProse));
-    if (!isAlone && shapes.has(lineShape(line))) continue;
+    if (!isSure && shapes.has(lineShape(line))) continue;
     const told = isAlone ? withCaption(line, content, shapes) : [line];
     const picture = pictureBefore(told[0] as Element, content);
     const figure = picture && wrap(picture);
@@ -46,7 +47,7 @@ function withCaption(line: Element, content: Element, shapes: Set<string>): Elem
 
 /** Whether a line stands above the body's first paragraph. */
 function isAbove(line: Element, lines: readonly Element[], shapes: Set<string>): boolean {
-  const first = lines.find((other) => isProse(other) && shapes.has(lineShape(other)));
+  const first = lines.find((other) => other !== line && isProse(other) && shapes.has(lineShape(other)));
   return Boolean(first && line.compareDocumentPosition(first) & 4);
 }
 

@@ -40,6 +40,18 @@ export function isSigned(text: string, words: Words): boolean {
   return isLabelled(IN_BRACKETS.exec(text)?.[1] ?? text, words) || isLabelled(text, words);
 }
 
+/**
+ * Whether a line ends in brackets with who sells the picture, beside who took it: "A ship. (NASA via AP, File)", "A ship.
+ * (Name/Getty Images)". No text ends like that: an agency beside initials signs one, "(dpa/abc)".
+ */
+export function isOfPicture(text: string): boolean {
+  const inside = IN_BRACKETS.exec(text)?.[1] ?? '';
+  const parts = inside.split(/\s*[/|,]\s*|\s+via\s+/);
+  if (parts.length < 2) return false;
+  if (/\svia\s/.test(inside) && parts.some(isSeller)) return true;
+  return parts.some((part) => SELLERS.has(part.toLowerCase().replace(/\.com$/, '')));
+}
+
 /** Whether a line is a credit and nothing else: "Name | Agency", "Agency/Name", "Photo: Name". */
 export function isCreditAlone(text: string, words: Words): boolean {
   if (text.length > ALONE * LETTERS || countWords(text) > ALONE || /[^\s.]{3}[.!?]\s+\S/.test(text))

@@ -1,0 +1,34 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { blockLines } from '../../helpers/block-lines';
+import { lines, page, paragraphs, read } from '../../helpers/story';
+
+const shown = async (inner: string) => blockLines((await read(page(inner))).article.body);
+const CAPTION =
+  'The old ferry at the northern pier, on the day before the harbour board met to hear of the new one.';
+
+describe('a paragraph that ends in the credit of a picture', () => {
+  it.each(['(Jo Roe/Getty Images)', '(Harbour Board via AP, File)', '(picture alliance / dpa / Jo Roe)'])(
+    'is a caption, wherever it stands: %s',
+    async (credit) => {
+      const caption = `<p>${CAPTION} ${credit}</p>`;
+      expect((await shown(`${caption}${paragraphs(0, 6)}`)).lines).toEqual([...lines]);
+      expect((await shown(`${paragraphs(0, 3)}${caption}${paragraphs(3, 6)}`)).lines).toEqual([...lines]);
+    },
+  );
+
+  it('goes to the picture before it', async () => {
+    const picture = '<p><img src="https://kabar.example/ferry.jpg" width="800" height="500" alt=""></p>';
+    const caption = `<p>${CAPTION} (Jo Roe/Getty Images)</p>`;
+    const { captions } = await shown(`${paragraphs(0, 3)}${picture}${caption}${paragraphs(3, 6)}`);
+    expect(captions.join(' ')).toContain(CAPTION);
+  });
+
+  it.each(['(dpa/abc)', '(AP)', '(Northport/Southport)', '(via Reuters)'])(
+    'is text behind %s',
+    async (end) => {
+      const last = `${CAPTION} ${end}`;
+      expect((await shown(`${paragraphs(0, 6)}<p>${last}</p>`)).lines).toEqual([...lines, last]);
+    },
+  );
+});
