@@ -41,6 +41,16 @@ describe('a heading with which the body begins', () => {
   });
 });
 
+describe('a heading in pieces', () => {
+  it.each([
+    '<h2><div class="spacer"></div>What comes next year</h2>',
+    '<h2><strong><div class="spacer"></div>What comes ne</strong><strong>xt year<div class="spacer"></div></strong></h2>',
+  ])('is one line: %s', async (heading) => {
+    const { lines: shown } = await readBody(`${paragraphs(0, 3)}${heading}${paragraphs(3, 6)}`);
+    expect(shown).toEqual([...lines.slice(0, 3), 'What comes next year', ...lines.slice(3)]);
+  });
+});
+
 describe('an agency and a place', () => {
   it('below the first paragraph are no text', async () => {
     const inner = `${paragraphs(0, 1)}<div>AFP, NORTHPORT</div>${paragraphs(1, 6)}`;

@@ -44,7 +44,7 @@ function walk(element: Element, name: string, page: Document): boolean {
   for (let child = element.firstElementChild; child; ) {
     const next: Element | null = child.nextElementSibling;
     const { localName } = child;
-    const met = CHANGED.has(localName) ? meet(child, localName, page) : child;
+    const met = CHANGED.has(localName) ? meet(child, localName, name, page) : child;
     if (met) {
       const isLine = isBlock(met);
       const below = walk(met, met === child ? localName : met.localName, page);
@@ -64,12 +64,25 @@ function walk(element: Element, name: string, page: Document): boolean {
   return holds;
 }
 
-/** Names of what may be something else before anything is made of it. */
-const CHANGED = new Set('script style link noscript footer h2 h3 h4 button'.split(' '));
+/** Where an empty `<div>` at the edge may be a place for something. Elsewhere (in a heading, amid a line) it parts nothing. */
+const PARTED = new Set(
+  'body main article section aside header footer div td th li dd dt figure blockquote details form center'.split(
+    ' ',
+  ),
+);
 
-/** What an element of such a name is to be; null for what goes. */
-function meet(element: Element, name: string, page: Document): Element | null {
+const isAtEdge = ({ previousSibling, nextSibling }: Element): boolean => !previousSibling || !nextSibling;
+
+/** Names of what may be something else before anything is made of it. */
+const CHANGED = new Set('script style link noscript div footer h2 h3 h4 button'.split(' '));
+
+/** What an element of such a name, in one of the name `around`, is to be; null for what goes. */
+function meet(element: Element, name: string, around: string, page: Document): Element | null {
   switch (name) {
+    case 'div':
+      if (element.firstChild || PARTED.has(around) || !isAtEdge(element)) return element;
+      element.remove();
+      return null;
     case 'script':
       // Out of the text's way: JSON-LD stands in the middle of some articles.
       if (/ld\+json/i.test(element.getAttribute('type') ?? '')) page.head.append(element);
