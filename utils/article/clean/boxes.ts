@@ -1,11 +1,9 @@
 import { isHeading } from '../dom/blocks';
-import { countWords } from '../dom/text';
+import { countWords, LONG_WORDS } from '../dom/text';
 import type { Cleaning } from './study';
 
 /** Titles of boxes are short (words). */
 const TITLE = 9;
-/** No title has longer words than this on average, in characters. */
-const LETTERS = 20;
 /** A box of other stories holds at most this share of the page's prose (teasers have running text too). */
 const LITTLE = 0.12;
 /** From this share of link text on a block is a list of links. */
@@ -23,7 +21,7 @@ export function removeBoxes(cleaning: Cleaning): void {
 }
 
 function isTitle(leaf: Element, { words, headline, measures }: Cleaning): boolean {
-  if (leaf === headline || measures.of(leaf).text > TITLE * LETTERS) return false;
+  if (leaf === headline || measures.of(leaf).text > TITLE * LONG_WORDS) return false;
   const text = measures.said(leaf);
   if (countWords(text) > TITLE) return false;
   if (words.is('box', text)) return true;

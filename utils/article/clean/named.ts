@@ -1,5 +1,4 @@
 import { givenNames, wordsIn } from '../dom/names';
-import { textOf } from '../dom/text';
 import { BLOCK } from './normalise';
 import type { Cleaning } from './study';
 
@@ -98,7 +97,7 @@ export function removeNamed(cleaning: Cleaning): void {
     }
     if (!rule || !element.isConnected) continue;
     if (rule === 'share' && element.querySelector('blockquote')) continue; // A post that the story quotes.
-    if (rule === 'paywall' && isAmidLine(element)) continue;
+    if (rule === 'paywall' && isAmidLine(element, cleaning)) continue;
     if (MUCH[rule] ? holdsBeginning(element, cleaning) : isStory(element)) continue;
     const { text, prose } = measures.of(element);
     if (!text && element.querySelector('img, picture, iframe') && rule !== 'advertisement') continue;
@@ -116,9 +115,9 @@ function holdsMuch(element: Element, { measures, page }: Cleaning): boolean {
 }
 
 /** Whether an element is the middle or end of a line: what a wall would keep, on a page that shows it. */
-function isAmidLine(element: Element): boolean {
+function isAmidLine(element: Element, { measures }: Cleaning): boolean {
   const line = element.closest('p');
-  return line !== null && element.localName === 'span' && textOf(element).length < textOf(line).length;
+  return line !== null && element.localName === 'span' && measures.of(element).text < measures.of(line).text;
 }
 
 /** Whether the story begins in it: whatever its name says, it isn't beside the story. */

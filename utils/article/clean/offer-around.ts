@@ -1,17 +1,15 @@
-import { countWords, textOf } from '../dom/text';
+import { countWords, LONG_WORDS, textOf } from '../dom/text';
 import type { Cleaning } from './study';
 
 /** An offer is at most this long (words). */
 const LONGEST = 140;
-/** No text has longer words than this on average, in characters: what is longer need not be counted. */
-const LETTERS = 20;
 
 /** A block that may be an offer of its own. */
 export const OFFER_BLOCK = /^(?:div|section|aside|ul|table|form|header)$/;
 
 /** Whether all of a block may be an offer: it is short, no part of the story, and no paragraph of it looks like the story's. */
 export function mayBeOffer(block: Element, { measures, isStory, isUsual }: Cleaning): boolean {
-  if (isStory(block) || measures.of(block).text > LONGEST * LETTERS) return false;
+  if (isStory(block) || measures.of(block).text > LONGEST * LONG_WORDS) return false;
   if (countWords(textOf(block)) > LONGEST) return false;
   return !isUsual(block) && !Array.from(block.querySelectorAll('p')).some(isUsual);
 }

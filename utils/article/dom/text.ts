@@ -41,6 +41,9 @@ export function spacedText(element: Element, enough = Number.POSITIVE_INFINITY):
   return squash(text);
 }
 
+/** No text has longer words than this on average, in characters: whether it has many words can be told by its length. */
+export const LONG_WORDS = 20;
+
 /** Words of a text: what white space parts and holds a letter or digit; half a word for each character of an unspaced script. */
 export function countWords(text: string): number {
   const unspaced = countUnspaced(text);

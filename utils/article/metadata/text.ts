@@ -63,8 +63,9 @@ const SILENT = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|BUTTON)$/i;
 export function linesOf(element: Element, max = 600): string {
   let text = '';
   const walk = (node: Node, depth: number): void => {
-    if (text.length > max + 8 || depth > 60) return; // the ends are trimmed
+    if (depth > 60) return;
     for (let child = node.firstChild; child; child = child.nextSibling) {
+      if (text.length > max + 8) return; // the ends are trimmed
       if (child.nodeType === 3) text += (child.nodeValue ?? '').replace(/\s+/g, ' ');
       else if (child.nodeType === 1 && !SILENT.test(child.nodeName)) {
         const block = BLOCK.test(child.nodeName) || isParted(child, text);

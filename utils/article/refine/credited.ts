@@ -1,4 +1,4 @@
-import { countWords } from '../dom/text';
+import { countWords, LONG_WORDS } from '../dom/text';
 import { isAgency } from '../metadata/agencies';
 import type { Words } from '../words';
 
@@ -16,9 +16,8 @@ const IN_BRACKETS = /[([（]([^()[\]（）]{2,90})[)\]）]\.?$/;
 const SIDES = /[^\s\d]\s?\/\s?[^\s\d]/;
 /** The longest credit behind its word, in characters. */
 const LONGEST = 90;
-/** A line that is nothing but a credit has at most this many words, and no longer ones than this on average, in characters. */
+/** A line that is nothing but a credit has at most this many words. */
 const ALONE = 12;
-const LETTERS = 20;
 
 /** Whether a name is that of who sells pictures. */
 const isSeller = (name = ''): boolean => SELLERS.has(name.toLowerCase()) || isAgency(name);
@@ -54,7 +53,7 @@ export function isOfPicture(text: string): boolean {
 
 /** Whether a line is a credit and nothing else: "Name | Agency", "Agency/Name", "Photo: Name". */
 export function isCreditAlone(text: string, words: Words): boolean {
-  if (text.length > ALONE * LETTERS || countWords(text) > ALONE || /[^\s.]{3}[.!?]\s+\S/.test(text))
+  if (text.length > ALONE * LONG_WORDS || countWords(text) > ALONE || /[^\s.]{3}[.!?]\s+\S/.test(text))
     return false; // no initial
   if (isSeller(FIRST.exec(text)?.[1]) || /^[([]?\s*©/.test(text)) return true;
   if (sellerEnds(text)) return /[/|]|\bvia\b/i.test(text) || countWords(text) < 5;

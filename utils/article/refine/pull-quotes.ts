@@ -36,13 +36,15 @@ export function removePullQuotes({ content, remove }: Refining): void {
       .map(textOf)
       .join(' '),
   );
-  const isTold = (said: string) => ` ${text} `.includes(` ${said} `);
+  const whole = ` ${text} `;
+  const isTold = (said: string) => whole.includes(` ${said} `);
   for (const quote of asked) {
     const copy = withoutSources(quote);
     const said = key(wordsOf(copy));
     const count = countWords(said);
     const isIt = count >= SHORTEST && count <= LONGEST && isTold(said);
-    if (isIt || (NAMED.test(namesOf(quote)) && isPieced(copy, isTold))) remove(quote, 'pull quote');
+    const mayBePieced = count <= LONGEST + SOURCE && NAMED.test(namesOf(quote));
+    if (isIt || (mayBePieced && isPieced(copy, isTold))) remove(quote, 'pull quote');
   }
 }
 
