@@ -3,26 +3,41 @@ import { isOfSite, policyFor } from '../../utils/page/quiet';
 
 /** So many hosts of frames are blocked at most: a page may have as many frames as it likes. */
 const HOSTS = 200;
-/** A frame that is busy isn't waited for, in ms. */
+/** A page that is busy isn't waited for, in ms. */
 const PATIENCE = 500;
 
 /**
  * The hosts of a tab's frames that aren't of the page's own site, those on their way among them. Only where all sites
- * are granted can each frame tell. Never rejects.
+ * are granted can each frame tell: `known` are those that the page itself names, in no more than `PATIENCE`; `all` are
+ * those that its frames tell of too, as soon as the busiest has. Neither rejects.
  */
-export async function hostsOfFrames(tabId: number, site: string): Promise<string[]> {
+export function hostsOfFrames(
+  tabId: number,
+  site: string,
+): { known: Promise<string[]>; all: Promise<string[]> } {
+  const late = new Promise<never>((_, reject) =>
+    setTimeout(reject, PATIENCE, new Error('The page is busy.')),
+  );
+  return {
+    known: orNone(Promise.race([askHosts({ tabId }, site), late])),
+    all: orNone(askHosts({ tabId, allFrames: true }, site)),
+  };
+}
+
+async function askHosts(target: { tabId: number; allFrames?: boolean }, site: string): Promise<string[]> {
+  const told = await browser.scripting.executeScript({
+    target,
+    injectImmediately: true,
+    func: hostsHere as never,
+  });
+  const hosts = told.flatMap(({ result }) => (Array.isArray(result) ? (result as string[]) : []));
+  const others = hosts.filter((host) => /^[\w.-]+$/.test(host) && !isOfSite(host, site));
+  return [...new Set(others)].slice(0, HOSTS).sort();
+}
+
+async function orNone(hosts: Promise<string[]>): Promise<string[]> {
   try {
-    const told = await Promise.race([
-      browser.scripting.executeScript({
-        target: { tabId, allFrames: true },
-        injectImmediately: true,
-        func: hostsHere as never,
-      }),
-      new Promise<never>((_, reject) => setTimeout(reject, PATIENCE, new Error('A frame is busy.'))),
-    ]);
-    const hosts = told.flatMap(({ result }) => (Array.isArray(result) ? (result as string[]) : []));
-    const others = hosts.filter((host) => /^[\w.-]+$/.test(host) && !isOfSite(host, site));
-    return [...new Set(others)].slice(0, HOSTS).sort();
+    return await hosts;
   } catch (error) {
     console.info('Saring: frames of the page could not be counted.', error);
     return [];

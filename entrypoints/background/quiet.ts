@@ -88,17 +88,32 @@ export async function quietTab(
 ): Promise<void> {
   if (tab === undefined || !url) return;
   let granted: string | undefined;
+  let later: Promise<string[]> | undefined;
   // At once into the row: a page that is left at once would be forgotten before it is known.
   await change(async (state) => {
     const site = await quietSite(url);
     if (!site) return state;
     const { holds, everywhere } = await readGrants();
     if (holds(site)) granted = site;
-    const frames = everywhere ? await hostsOfFrames(tab, site) : [];
+    const hosts = everywhere ? hostsOfFrames(tab, site) : undefined;
+    later = hosts?.all;
+    const frames = (await hosts?.known) ?? [];
     const quiet = { tab, site, url: keptAddress(url), born, frames };
     return { ...state, tabs: [...without(state.tabs, tab), quiet] };
   });
+  // Frames are busy where they advertise: nobody waits for them, and their hosts are added when they have told.
+  void later?.then((hosts) => addFrames(tab, born, hosts)).catch(warnOfRules);
   if (granted) await quietenFrames(tab, granted);
+}
+
+/** What frames have told of late, while the page that was `born` then is read. */
+function addFrames(tab: number, born: number, hosts: string[]): Promise<void> {
+  return change((state) => {
+    const known = state.tabs.find((one) => one.tab === tab && one.born === born);
+    const frames = [...new Set([...(known?.frames ?? []), ...hosts])].sort();
+    if (!known || frames.length === known.frames.length) return state;
+    return { ...state, tabs: state.tabs.map((one) => (one === known ? { ...one, frames } : one)) };
+  });
 }
 
 /** It is closed, or the page that was `born` then is left: the next one's reader may be open already. */

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { storage } from 'wxt/utils/storage';
-import { keepQuiet } from '../../../entrypoints/background/quiet';
+import { keepQuiet, quietTab } from '../../../entrypoints/background/quiet';
 
 const read = { tab: 1, site: 'kabarnusa.co.id', url: 'https://kabarnusa.co.id/a', born: 1, frames: [] };
 const crashed = { ...read, tab: 2, born: 2 };
@@ -32,4 +32,21 @@ it('a tab whose page went without a word is quiet no longer when the background 
   await vi.waitFor(async () =>
     expect(await storage.getItem('session:quiet')).toEqual({ tabs: [read], whole: [] }),
   );
+});
+
+it('a page is quiet before its busiest frame has answered, and what that names is quiet then too', async () => {
+  let answer: (told: { result: string[] }[]) => void = () => undefined;
+  const busy = new Promise((resolve) => {
+    answer = resolve;
+  });
+  const executeScript = ({ target }: { target: { allFrames?: boolean } }) =>
+    target.allFrames ? busy : Promise.resolve([{ result: ['kabarnusa.co.id', 'frames.example'] }]);
+  Object.assign(fakeBrowser, { scripting: { executeScript } });
+  const hosts = async () =>
+    (await storage.getItem<{ tabs: { frames: string[] }[] }>('session:quiet'))?.tabs[0]?.frames;
+
+  void quietTab(read.tab, read.url, read.born);
+  await vi.waitFor(async () => expect(await hosts()).toEqual(['frames.example']));
+  answer([{ result: ['kabarnusa.co.id', 'frames.example'] }, { result: ['within.example'] }]);
+  await vi.waitFor(async () => expect(await hosts()).toEqual(['frames.example', 'within.example']));
 });
