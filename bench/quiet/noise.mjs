@@ -33,20 +33,27 @@ export const noise = {
   isNoise: (address) => Object.values(others).some((other) => address.startsWith(other)),
 };
 
-/** One attempt of each kind, numbered, so that what arrives says when it was tried. `own` is a name for the requests. */
+/**
+ * One attempt of each kind, numbered, so that what arrives says when it was tried. `own` is a name for the requests.
+ * None is made while the last one waits for its answers: a slow machine would be further behind with each.
+ */
 const tries = (/** @type {string} */ own) => `
 (() => {
   window.tries = window.tries || 0;
   const q = () => '?by=${own}&at=' + location.pathname + '&n=' + window.tries + '&' + 'x'.repeat(200);
   const add = (tag, set) => { const e = document.createElement(tag); Object.assign(e, set); (document.body || document.documentElement).append(e); setTimeout(() => e.remove(), 400); };
+  let waiting = 0;
+  const answered = () => { waiting -= 1; };
   const once = () => {
+    if (waiting) return;
+    waiting = 2;
     window.tries += 1;
-    add('script', { src: '${others.tags}/more.js' + q() });
+    add('script', { src: '${others.tags}/more.js' + q(), onload: answered, onerror: answered });
     add('iframe', { src: '${others.frames}/slot.html' + q(), width: 300, height: 250 });
     add('video', { src: '${others.films}/spot.mp4' + q(), muted: true, preload: 'auto' });
     add('link', { rel: 'stylesheet', href: '${others.tags}/more.css' + q() });
     new Image().src = '${others.pixels}/p.gif' + q();
-    fetch('${others.tags}/bid' + q(), { mode: 'no-cors' }).catch(() => {});
+    fetch('${others.tags}/bid' + q(), { mode: 'no-cors' }).catch(() => {}).finally(answered);
     navigator.sendBeacon('${others.pixels}/seen' + q(), 'x');
   };
   once();
@@ -59,11 +66,11 @@ const tries = (/** @type {string} */ own) => `
 })();`;
 
 /** A worker with a policy of its own, and a frame that asks for more from within. */
-const worker = `let n = 0; setInterval(() => { n += 1; fetch('${others.pixels}/worker?at=' + location.hash.slice(1) + '&n=' + n, { mode: 'no-cors' }).catch(() => {}); postMessage(n); }, 150);`;
+const worker = `let n = 0, waiting = false; setInterval(() => { if (waiting) return; waiting = true; n += 1; fetch('${others.pixels}/worker?at=' + location.hash.slice(1) + '&n=' + n, { mode: 'no-cors' }).catch(() => {}).finally(() => { waiting = false; }); postMessage(n); }, 150);`;
 const frame = (
   /** @type {string} */ name,
-) => `<!doctype html><head></head><script>let n = 0; setInterval(() => { n += 1;
-fetch('${others.frames}/${name}-bid?n=' + n, { mode: 'no-cors' }).catch(() => {}); new Image().src = '${others.pixels}/${name}-pixel?n=' + n; parent.postMessage({ ${name}: n }, '*'); }, 150);</script><p>Iklan</p>`;
+) => `<!doctype html><head></head><script>let n = 0, waiting = false; setInterval(() => { if (waiting) return; waiting = true; n += 1;
+fetch('${others.frames}/${name}-bid?n=' + n, { mode: 'no-cors' }).catch(() => {}).finally(() => { waiting = false; }); new Image().src = '${others.pixels}/${name}-pixel?n=' + n; parent.postMessage({ ${name}: n }, '*'); }, 150);</script><p>Iklan</p>`;
 
 const lines = [
   'Warga menata lapak di tepi sungai sejak pagi, lalu menyapu jalan, dan pulang menjelang siang.',

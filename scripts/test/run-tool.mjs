@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from '../build.mjs';
 
-/** The longest a tool may take, in ms: a browser that hangs must not hang the whole. */
-const PATIENCE = 15 * 60_000;
+/** The longest a tool may take, in minutes: a browser that hangs must not hang the whole, a slow machine may take its time. */
+const PATIENCE = 30;
 
 /**
  * Runs a tool of the project's packages, its output on ours. Rejects with a sentence where it fails.
@@ -36,6 +36,7 @@ export function runNode(script) {
  * @returns {Promise<void>}
  */
 function run(name, program, words, { env, shell }) {
+  const end = Date.now() + PATIENCE * 60_000;
   return new Promise((resolve, reject) => {
     const tool = spawn(program, words, {
       cwd: root,
@@ -43,11 +44,14 @@ function run(name, program, words, { env, shell }) {
       // Our own output stays one stream, so that what is last is last.
       stdio: ['ignore', 'inherit', process.stdout],
       shell,
-      timeout: PATIENCE,
+      timeout: PATIENCE * 60_000,
     });
     tool.on('error', (error) => reject(new Error(`${name} did not start: ${error.message}`)));
-    tool.on('close', (code) =>
-      code === 0 ? resolve() : reject(new Error(`${name} failed (${code ?? 'ended'}).`)),
-    );
+    tool.on('close', (code) => {
+      if (code === 0) return resolve();
+      const ended = Date.now() >= end;
+      const why = ended ? `took more than ${PATIENCE} minutes and was ended` : `failed (${code ?? 'ended'})`;
+      reject(new Error(`${name} ${why}.`));
+    });
   });
 }

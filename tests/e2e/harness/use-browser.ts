@@ -67,14 +67,18 @@ export function useBrowser(pages: Pages, { willing = false } = {}): Session {
     await start();
   });
   afterEach(async () => {
-    // One that closes by itself just now can't be closed.
-    await waitFor('the popup to be closed', async () => {
-      const popup = await drive?.popup();
-      await popup?.close();
-      return !popup;
-    });
-    const [, ...tabs] = (await drive?.browser.pages()) ?? [];
-    for (const tab of tabs) await tab.close();
+    try {
+      // One that closes by itself just now can't be closed.
+      await waitFor('the popup to be closed', async () => {
+        const popup = await drive?.popup();
+        await popup?.close();
+        return !popup;
+      });
+    } finally {
+      // A tab that goes on would take the next test's time.
+      const [, ...tabs] = (await drive?.browser.pages()) ?? [];
+      for (const tab of tabs) await tab.close();
+    }
   });
   afterAll(async () => {
     await drive?.close();
