@@ -38,7 +38,13 @@ export function readMetadata(
   const machine = titlesOf(things, tags);
   const heading = mainHeading(headings, [machine.shared, machine.data, ...machine.others, windowTitle]);
   const site = readSiteNames(url, data, things, tags, windowTitle);
-  const title = chooseTitle({ ...machine, heading: heading?.text, window: windowTitle, siteNames: site.all });
+  const title = chooseTitle({
+    ...machine,
+    heading: heading?.text,
+    window: windowTitle,
+    siteNames: site.all,
+    authors: contents(tags, 'author'),
+  });
   const around = aroundTitle(page, heading?.element ?? elementSaying(page, title));
   const lang = readLanguage(page, tags, things, `${title} ${windowTitle} ${beginning(page)}`);
 
@@ -106,6 +112,7 @@ function titlesOf(
         'originaltitle',
         'citation_title',
         'title',
+        'twitter:title',
       ),
     ].filter(Boolean),
   };

@@ -29,6 +29,14 @@ describe('names in a list', () => {
     ['https://social.example/kabar', 'id', []],
     ['Ann Lee and Bo Park in Saltbeck', 'en', ['Ann Lee', 'Bo Park']],
     ['佐伯円、高梨翔', 'ja', ['佐伯円', '高梨翔']],
+    ['Ann Lee Tuesday, Aug. 17, 2010', 'en', ['Ann Lee']],
+    ['Klara Wend (mit Timo Rasch und Ida Rohn)', 'de', ['Klara Wend', 'Timo Rasch', 'Ida Rohn']],
+    ['Ann (A.J.) Lee', 'en', ['Ann (A.J.) Lee']],
+    ['Ann Lee (Kabar) Saltbeck', 'en', ['Ann Lee']],
+    ['LÉA MARIN Envoyée spéciale', 'fr', ['LÉA MARIN']],
+    ['Hof & i', 'de', ['Hof & i']],
+    ['elkabar.es', 'es', []],
+    ['Follow @annlee', 'en', []],
   ])('%s', (text, lang, people) => {
     expect(read(text, lang).people).toEqual(people);
   });
@@ -265,4 +273,12 @@ describe('JSON-LD in every shape', () => {
       'Ayu Lara',
     ]);
   });
+});
+
+it.each([
+  ['/columnist/ann-lee', ['Ann Lee']],
+  ['/columnist/town-talk/2014/02/02/five-free-apps/50579/', []],
+])('a link to %s below the headline is read as what it is', (href, people) => {
+  const page = metadataOf('', `${H1}<h3>This story is part of <a href="${href}">Ann Lee</a></h3>`);
+  expect(page.byline).toEqual(people);
 });

@@ -161,3 +161,12 @@ it('an hour labelled as UTC that the page shows without a zone is that of the pl
   expect(at('3 Mei 2024 17:15')).toBe('2024-05-03T10:15:20+00:00');
   expect(at('3 May 2024 10:15', 'lang="en"')).toBe('2024-05-03T10:15:20+00:00');
 });
+
+it.each([
+  ['The act on river boats was signed into law by the king on August 14, 1935', '2024-05-03'], // of the address,
+  ['Signed on August 14, 1935', '1935-08-14'],
+  ['By Ann Lee and Bo Park, for the desk of the islands, published on March 3, 2024', '2024-03-03'],
+])('below the headline, "%s" tells the date %s', (line, date) => {
+  const page = metadataOf('', `<h1>Two ferries for the islands</h1><ul><li>${line}</li></ul>`);
+  expect(page.published).toBe(date);
+});

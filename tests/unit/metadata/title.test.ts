@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { chooseTitle, withoutSiteName } from '../../../utils/article/metadata/title';
-import { metadataOf } from './page';
+import { meta, metadataOf } from './page';
 
 describe('the headline loses the name of the site and nothing else', () => {
   it.each([
@@ -108,4 +108,21 @@ it('a breadcrumb that repeats another headline as h1 is not the headline', () =>
     '<nav><h1>Beranda kabar hari ini</h1></nav><h2>Pasar pindah ke hilir sungai</h2>',
   );
   expect(page.title).toBe('Pasar pindah ke hilir sungai');
+});
+
+describe('where the page declares nothing', () => {
+  const heading = 'Two ferries for the islands';
+
+  it('who wrote it is no part of the headline', () => {
+    const shared = `${heading} - Ann Lee and Bo Park`;
+    const tags = `${meta('og:title', shared)}<meta name="author" content="Ann Lee and Bo Park">`;
+    expect(metadataOf(tags, `<h1>${heading}</h1>`).title).toBe(heading);
+    expect(metadataOf(meta('og:title', shared), `<h1>${heading}</h1>`).title).toBe(shared);
+  });
+
+  it('what one card adds to the headline and the other leaves out goes', () => {
+    const tags = meta('og:title', `${heading} • Ann Lee`);
+    const card = `<meta name="twitter:title" content="${heading}">`;
+    expect(metadataOf(`${tags}${card}`, `<h1>${heading}</h1>`).title).toBe(heading);
+  });
 });

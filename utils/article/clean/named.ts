@@ -1,3 +1,4 @@
+import { isWordAt } from '../dom/letters';
 import { givenNames, wordsIn } from '../dom/names';
 import { BLOCK } from './normalise';
 import type { Cleaning } from './study';
@@ -97,7 +98,7 @@ export function removeNamed(cleaning: Cleaning): void {
     }
     if (!rule || !element.isConnected) continue;
     if (rule === 'share' && element.querySelector('blockquote')) continue; // A post that the story quotes.
-    if (rule === 'paywall' && isAmidLine(element, cleaning)) continue;
+    if (rule === 'paywall' ? isInLine(element, cleaning) : isAmidSentence(element)) continue;
     if (MUCH[rule] ? holdsBeginning(element, cleaning) : isStory(element)) continue;
     const { text, prose } = measures.of(element);
     if (!text && element.querySelector('img, picture, iframe') && rule !== 'advertisement') continue;
@@ -114,8 +115,17 @@ function holdsMuch(element: Element, { measures, page }: Cleaning): boolean {
   return own.links * 4 < own.text && own.text - own.links > measures.of(page.body).prose;
 }
 
+/** Whether an element stands between words of one sentence: a company's name in a "ticker". */
+function isAmidSentence(element: Element): boolean {
+  if (element.localName !== 'span' || element.parentElement?.localName !== 'p') return false;
+  const before = (element.previousSibling?.nodeValue ?? '').trimEnd();
+  const after = (element.nextSibling?.nodeValue ?? '').trimStart();
+  const goesOn = /^[,;]|^['’]s\b/.test(after) || (isWordAt(after, 0) && after[0] === after[0]?.toLowerCase());
+  return goesOn && isWordAt(before, before.length - 1);
+}
+
 /** Whether an element is the middle or end of a line: what a wall would keep, on a page that shows it. */
-function isAmidLine(element: Element, { measures }: Cleaning): boolean {
+function isInLine(element: Element, { measures }: Cleaning): boolean {
   const line = element.closest('p');
   return line !== null && element.localName === 'span' && measures.of(element).text < measures.of(line).text;
 }

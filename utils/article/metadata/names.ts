@@ -23,7 +23,9 @@ const JOBS = new Set(
    korrespondentin autor autorin volontär volontärin journaliste rédaction redacción redactor redactora periodista
    corresponsal giornalista inviato redactie verslaggever bureau politics business sports chief magang reporterin
    professor director penulis pewarta chefredakteur chefredakteurin dziennikarz muhabir medewerker gastautor
-   gastautorin author authors archive rss email`.split(/\s+/),
+   gastautorin author authors archive rss email follow folgen suivre seguir ikuti volg følg följ`.split(
+    /\s+/,
+  ),
 );
 /** Words of a desk wherever they stand in its name. */
 const DESK_WORDS = new Set(
@@ -77,7 +79,7 @@ export function nameReader(lexicon: Lexicon, lang: string, siteNames: readonly s
     if (
       !own ||
       /[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f<>{}[\]=_:?!]/.test(name) ||
-      /[^\s.]\.(?:com?|net|org|id|de|tv|news)\b/i.test(name)
+      /[^\s.]\.(?:com?|net|org|id|de|tv|news)\b|^[a-z\d-]{3,}\.[a-z]{2,4}$/i.test(name)
     )
       return false;
     if (name.length > 70 || name.split(' ').length > 7) return false;

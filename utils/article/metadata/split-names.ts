@@ -14,18 +14,24 @@ const CONTACT = /\S+@\S+|(?:https?:)?\/\/\S+|\bwww\.\S+|(?<=^|\s)@\w+/gi;
 const DATE_PHRASE = /(^|[\s,(|–-])(?:([^\s\d,|]+),?\s+)?\d{1,2}\.?\s+[^\s\d]+\s+(?:19|20)\d\d\b[^\n]*/g;
 /** What parts names or comes with them. Without any of it a text is one name, or two with a word between. */
 const MARKS = /[\n|;,•·●／、，،&+@/\d()（[【:–—-]|www\./;
+/** "Jane Roe (with John Doe)": who helped is named too. */
+const WITH = /[([]\s*(?:with|avec|mit|con|com|met|dengan|bersama)\s+([^)\]]+)[)\]]/gi;
+/** "Jane (J.R.) Roe": another name within one. */
+const NICKNAMED = /^\s*[^\s(]+\s\([^\s)\d]+\)\s[^\s(]+\s*$/;
+/** What correspondents are called behind their name, in words that may be written large. */
+const SENT = /\s(?:envoyée?s? spécia(?:le?s?|ux)|enviad[oa]s? especia(?:l|les)|inviat[oaie] speciale?)$/i;
 
 /** The pieces of a text that may each be a name, cleaned of what stands around names. */
 export function splitNames(text: string, lang: string, conjunctions: readonly string[]): string[] {
   const rows = MARKS.test(text)
-    ? withoutDate(text.replace(CONTACT, '\n'), lang)
-        .split(/\s*(?:[\n|;•·●／、，،]|\s\/\s|\s&\s|\s\+\s|\s&amp;\s)\s*/)
+    ? withoutDate(text.replace(WITH, '\n$1').replace(CONTACT, '\n'), lang)
+        .split(/\s*(?:[\n|;•·●／、，،]|\s\/\s|\s&\s(?=\S\S)|\s\+\s|\s&amp;\s)\s*/)
         .flatMap(splitCommas)
         .flatMap(splitDash)
     : [text];
   return rows
     .flatMap((row) => splitConjunction(row, conjunctions))
-    .map(cleanName)
+    .map((row) => withoutWeekday(cleanName(row), lang))
     .filter(Boolean);
 }
 
@@ -34,6 +40,12 @@ function withoutDate(text: string, lang: string): string {
   return text.replace(DATE_PHRASE, (_phrase, before: string, word = '') =>
     word && !isWeekday(word, lang) ? `${before}${word}\n` : '\n',
   );
+}
+
+/** "Jane Roe Tuesday", of which a comma has parted the day and the year. */
+function withoutWeekday(name: string, lang: string): string {
+  const words = name.split(' ');
+  return words.length > 2 && isWeekday(words.at(-1) ?? '', lang) ? words.slice(0, -1).join(' ') : name;
 }
 
 /** Commas part names, but not a name from its suffix ("King, Jr"). */
@@ -58,7 +70,8 @@ function splitDash(row: string): string[] {
 
 function cleanName(text: string): string {
   const line = plain(text, NAME_LENGTH)
-    .replace(/\s*[([（【].*$/, '')
+    .replace(NICKNAMED.test(text) ? '' : /\s*[([（【].*$/, '')
+    .replace(SENT, '')
     .replace(/\s*(?:기자|記者|记者|특파원)$/, '')
     .replace(/^(?:dr|prof)\.?:\s*/i, '')
     .replace(/^(\S+\s\S.*?)\s(?:aus|from|in|à)\s.*$/, '$1') // "Jane Roe in Springfield"

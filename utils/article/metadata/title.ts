@@ -45,6 +45,12 @@ export function withoutSiteName(title: string, siteNames: readonly string[]): st
   return text.replace(PAGE_NUMBER, '').trim() || plain(title);
 }
 
+/** A headline without the names of its authors behind a dash or bar. */
+function withoutAuthor(title: string, authors: readonly string[]): string {
+  const cut = /^(.+)\s[|\-–—·•]\s(?:by\s)?(.+)$/i.exec(title);
+  return cut && authors.some((name) => key(name) === key(cut[2] ?? '')) ? (cut[1] ?? title) : title;
+}
+
 interface Piece {
   text: string;
   /** The separator before it. */
@@ -102,6 +108,8 @@ export interface TitleSources {
   /** Titles in other tags, in order of trust. */
   others: readonly string[];
   siteNames: readonly string[];
+  /** Who the page's tags say wrote it: some put that behind the headline. */
+  authors?: readonly string[];
 }
 
 /** Share of words two titles must have in common to be one headline in two wordings. */
@@ -121,7 +129,7 @@ export function chooseTitle(sources: TitleSources): string {
   const clean = (title = ''): string => {
     let bare = title && cleaned.get(title);
     if (bare === undefined) {
-      bare = withoutSiteName(title, sources.siteNames);
+      bare = withoutAuthor(withoutSiteName(title, sources.siteNames), sources.authors ?? []);
       if (isSite(bare, sites)) bare = '';
       cleaned.set(title, bare);
     }
@@ -132,14 +140,17 @@ export function chooseTitle(sources: TitleSources): string {
   ) as [string, string, string, string];
   const others = sources.others.map(clean).filter(Boolean);
   const chosen =
-    weigh({ heading, shared, data, window }) || others[0] || window || withoutSiteName(sources.window, []);
+    weigh({ heading, shared, data, window, others }) ||
+    others[0] ||
+    window ||
+    withoutSiteName(sources.window, []);
   const all = [data, shared, heading, window, ...others];
   return punctuated(wholeOf(chosen, all), all);
 }
 
-type Titles = Record<'heading' | 'shared' | 'data' | 'window', string>;
+type Titles = Record<'heading' | 'shared' | 'data' | 'window', string> & { others: readonly string[] };
 
-function weigh({ heading, shared, data, window }: Titles): string {
+function weigh({ heading, shared, data, window, others }: Titles): string {
   const same = (a: string, b: string): boolean => Boolean(a) && key(a) === key(b);
   if (!heading) return data || shared;
   const undecided = !data;
@@ -150,7 +161,10 @@ function weigh({ heading, shared, data, window }: Titles): string {
   if (holds(heading, shared))
     return same(data, heading) || (undecided && same(window, heading)) ? heading : shared;
   if (holds(shared, heading))
-    return same(data, heading) || (undecided && isTagged(shared, heading)) ? heading : shared;
+    return same(data, heading) ||
+      (undecided && (isTagged(shared, heading) || others.some((other) => same(other, heading))))
+      ? heading
+      : shared;
   if (same(data, window) && !same(data, heading)) return data;
   if (same(data, heading) && same(shared, window)) return heading;
   if (!same(data, shared) && inCommon(shared, heading) === 1 && shared.length < heading.length)

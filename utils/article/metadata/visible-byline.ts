@@ -216,7 +216,7 @@ function afterIntroduction(line: string, roles: Roles): string {
 }
 
 const PROFILE =
-  /\/(penulis|authors?|autor(?:en|es|i)?|auteurs?|autore|columnists?|contributors?|forfatter|kolumnis|kontributor|meet-the-team|our-team|profiles?|reporters?|skribent|staff|writers?|yazar(?:lar)?|jurnalis|journalists?)\/[^/]/i;
+  /\/(penulis|authors?|autor(?:en|es|i)?|auteurs?|autore|columnists?|contributors?|forfatter|kolumnis|kontributor|meet-the-team|our-team|profiles?|reporters?|skribent|staff|writers?|yazar(?:lar)?|jurnalis|journalists?)\/(?!.*\/(?:19|20)\d\d\/)[^/]/i;
 
 /** "author" for a link that leads to somebody's page ("/penulis/nama"), but within running text, where it is a source. */
 function profileOf(element: Element): string {

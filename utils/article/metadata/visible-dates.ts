@@ -1,5 +1,6 @@
 import { type AroundTitle, Near } from './around-title';
 import { standsElsewhere } from './elsewhere';
+import { hasCase, isCapitalised } from './letters';
 import { type Moment, mayHoldDate, readMoment } from './moment';
 
 /** Words that say a date is that of a later change. */
@@ -75,10 +76,22 @@ function fromTime(element: Element, exact: string, text: string, lang: string): 
   return [{ moment: isSame ? { ...moment, zone: shown.zone } : moment, changed }];
 }
 
+/** Words before a date that a sentence has and no dateline: so many, and so many of them small. */
+const TOLD = { words: 8, small: 4 };
+
+/** Whether a line tells of a date within a sentence: "The act was signed into law by the president on 14 August 1935". */
+function isTold(line: string): boolean {
+  const before = line.slice(0, line.search(/\d/)).trim();
+  if (/[,|:;·•–—]/.test(before)) return false;
+  const words = before.split(/\s+/);
+  const small = words.filter((word) => hasCase(word) && !isCapitalised(word));
+  return words.length >= TOLD.words && small.length >= TOLD.small;
+}
+
 /** "Terbit 9 Mar 2024 08:00 WIB, Diperbarui 10 Mar 2024" is two dates: a word of change begins the second. */
 function fromText(text: string, lang: string): ShownDate[] {
   return text.split('\n').flatMap((line) => {
-    if (!mayHoldDate(line)) return [];
+    if (!mayHoldDate(line) || isTold(line)) return [];
     const turn = line.search(CHANGED);
     const pieces = turn > 8 ? [line.slice(0, turn), line.slice(turn)] : [line];
     return pieces.flatMap((piece) => {

@@ -1,9 +1,11 @@
-import { countWords, key, textOf } from '../dom/text';
+import { countWords, endsSentence, key, textOf } from '../dom/text';
 import { isAgency } from '../metadata/agencies';
 import type { Refining } from './refining';
 
 /** Words besides the names that a byline may have: "By", "and", "in Jakarta", a post. */
 const BESIDES = 6;
+/** Words besides the names in a line that begins with "By": posts, an agency, and how long ago. */
+const SIGNED = 12;
 /** "AFP, MANILA": an agency and a place, in at most so many words. */
 const AGENCY = 5;
 const AGENCY_LINE = /^([^,/|]{2,30}?)\s*[,/|]\s*[^.!?]+$/;
@@ -18,6 +20,8 @@ export function isByline(line: Element, { metadata, words, content }: Refining):
   const whole = rest;
   for (const name of [...metadata.byline, ...metadata.desk]) rest = rest.replace(` ${key(name)} `, ' ');
   if (rest !== whole && countWords(rest) <= BESIDES) return true;
+  if (rest !== whole && words.opens('by', text) > 0 && countWords(rest) <= SIGNED && !endsSentence(text))
+    return true;
   return count <= 8 && words.opens('by', text) > 0 && isNames(text.slice(words.opens('by', text)));
 }
 

@@ -1,5 +1,6 @@
 import { isHeading } from '../dom/blocks';
 import { countWords, endsSentence, textOf } from '../dom/text';
+import { invitesToFollow } from './accounts';
 import { isDateLine, opensAsDate } from './dates';
 import { foreignTo, isLikeBody } from './foreign';
 import { isBio, isByline } from './people';
@@ -18,6 +19,8 @@ const MANY = 8;
 const HEADING = 'heading of nothing';
 /** So many headings in a row have lost their text; more are a list. */
 const HEADINGS = 2;
+/** A line with at least this share of link text is a link and nothing else. */
+const ALL = 0.95;
 const FULL_STOP = /[.。।۔]["”»]?$/;
 /** Initials of those who worked on it: "(abc/def)", "[kk]". */
 const INITIALS = /^[([{（【][^)\]]{1,50}[)\]}）】]$/;
@@ -60,6 +63,10 @@ export function isListed(lines: Element[], at: number): boolean {
   return at - first >= HEADINGS;
 }
 
+const beside = (line: Element) => [line.previousElementSibling, line.nextElementSibling];
+const isLinked = (lines: (Element | null)[]) =>
+  lines.some((line) => line?.localName === 'p' && linkShare(line) > ALL);
+
 function ruleBelow(line: Element, refining: Refining): string | undefined {
   const { words } = refining;
   const text = textOf(line);
@@ -69,9 +76,12 @@ function ruleBelow(line: Element, refining: Refining): string | undefined {
   if (isBio(text, refining)) return 'bio';
   if (count <= SIGN && (words.opens('sign', text) || words.has('thanks', text))) return 'sign-off';
   if (words.opens('promo', text) && count <= SIGN) return 'promo line';
+  if (count <= SIGN && invitesToFollow(line)) return 'accounts to follow';
   if (words.opens('related', text) && count <= SIGN && !isProse(line)) return 'related line';
   if (line.closest('blockquote, table, pre')) return undefined;
-  if (linkShare(line) > 0.5 && !endsSentence(text)) return LINKS;
+  const linked = linkShare(line);
+  if (linked > 0.5 && !endsSentence(text)) return LINKS;
+  if (linked > ALL && count <= SHORT && isLinked(beside(line))) return LINKS;
   if (line.closest('ul, ol, dl')) return undefined;
   if (isByline(line, refining) && !isProse(line)) return 'byline';
   if (isDateLine(text, words) || opensAsDate(text, words)) return count <= SHORT ? 'date' : undefined;
