@@ -170,3 +170,26 @@ it.each([
   const page = metadataOf('', `<h1>Two ferries for the islands</h1><ul><li>${line}</li></ul>`);
   expect(page.published).toBe(date);
 });
+
+describe('a page that declares no date', () => {
+  const H1 = '<h1>Two ferries for the islands</h1>';
+
+  it('has it in a microformat', () => {
+    const line = '<p>AP – <abbr class="published" title="2024-05-02T01:40:40Z">1 hr 4 mins ago</abbr></p>';
+    expect(metadataOf('', `${H1}${line}`).published).toBe('2024-05-02T01:40:40+00:00');
+  });
+
+  it('has it in microdata of the story, in its foot too', () => {
+    const foot = '<footer><time itemprop="datePublished" datetime="2024-05-02">2 May</time></footer>';
+    const story = (inner: string) =>
+      `<div itemscope itemtype="https://schema.org/BlogPosting">${inner}</div>`;
+    expect(metadataOf('', story(`${H1}${foot}`)).published).toBe('2024-05-02');
+    expect(metadataOf('', `${H1}${story(foot)}`).published).toBe('2024-05-03'); // of the address
+  });
+
+  it('has none in what it quotes', () => {
+    const quote =
+      '<blockquote class="post"><p>Wait for it.</p>— Ann (@ann) <a href="/1">August 22, 2013</a></blockquote>';
+    expect(metadataOf('', `${H1}${quote}`).published).toBe('2024-05-03');
+  });
+});

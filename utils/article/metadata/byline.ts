@@ -1,14 +1,17 @@
 import { key } from '../dom/text';
 import type { AroundTitle } from './around-title';
-import { ofStory } from './elsewhere';
+import { isPropertyOf, ofStory } from './elsewhere';
 import { isObject, type JsonLd, type JsonObject, list, resolve, typesOf } from './json-ld';
 import { hasCapital, hasCase, isCapitalised } from './letters';
 import { contents, type MetaTags } from './meta-tags';
 import { type Credits, type NameReader, unique } from './names';
 import type { Roles } from './roles';
+import { signatures } from './signature';
 import { plain, plainMarkup } from './text';
 import { isFullName, labelledCredits, lineCredits, markedCredits, readLines } from './visible-byline';
 
+/** Titles of Korean pages. */
+const HANGUL = /[가-힣]/;
 /** Most names a byline shows: beyond it is a list of another kind. */
 const MOST = 20;
 
@@ -73,7 +76,8 @@ export function readByline(sources: BylineSources): { byline: string[]; desk: st
     ? [data, marked, ...machine, line]
     : [...machine, marked, line];
   const writers = [ruled.people, labelled.people, ...ranked.map(writersOf)];
-  const people = ruled.people.length ? ruled.people : settle(writers.filter((list) => list.length));
+  const named = ruled.people.length ? ruled.people : settle(writers.filter((list) => list.length));
+  const people = named.length || !HANGUL.test(page.title) ? named : signatures(page, around.headline);
   const all = [ruled, labelled, ...machine, marked, line, editorsInJsonLd(sources)];
   const agencies = people.length
     ? agenciesBeside(people, machine) // with people only where the page's own data name both as authors
@@ -220,7 +224,9 @@ const NOT_ITS_OWN =
 
 function fromMicrodata({ page, around, roles, names }: BylineSources): Credits {
   const all = [...page.querySelectorAll('[itemprop~="author" i], [property~="schema:author"]')].slice(0, 20);
-  const own = all.filter((element) => !element.closest(NOT_ITS_OWN));
+  const own = all.filter(
+    (element) => isPropertyOf(element, around.headline) || !element.closest(NOT_ITS_OWN),
+  );
   const found = ofStory(own, around.headline).map((element) => {
     const name = element.querySelector('[itemprop~="name" i]') ?? element;
     const text = name.getAttribute('content') ?? name.textContent ?? '';

@@ -1,5 +1,5 @@
 import type { AroundTitle } from './around-title';
-import { ofStory } from './elsewhere';
+import { isPropertyOf, ofStory } from './elsewhere';
 import { type JsonObject, list } from './json-ld';
 import { contents, type MetaTags } from './meta-tags';
 import { localTime, type Moment, readMoment, toIso } from './moment';
@@ -188,7 +188,9 @@ function microdata(page: Document, name: string, { headline }: AroundTitle): str
     20,
   );
   const own = all.filter(
-    (element) => !element.closest('[itemprop~="comment" i], [class*="comment" i], aside, footer, li'),
+    (element) =>
+      isPropertyOf(element, headline) ||
+      !element.closest('[itemprop~="comment" i], [class*="comment" i], aside, footer, li'),
   );
   return ofStory(own, headline).map(
     (element) =>

@@ -26,6 +26,12 @@ export function ofStory(elements: readonly Element[], headline: Element | undefi
   return new Set(holders).size > 1 ? elements.filter((_, at) => !holders[at]) : elements;
 }
 
+/** Whether microdata says that an element tells of the very story of the headline, in whatever box it stands. */
+export function isPropertyOf(element: Element, headline: Element | undefined): boolean {
+  const thing = element.parentElement?.closest('[itemscope]');
+  return Boolean(headline && thing?.matches(ARTICLE) && thing.contains(headline));
+}
+
 /**
  * Whether an element stands in such a box, itself counted. What holds the headline too ("has-sidebar" on the body) says
  * nothing. `known` remembers answers for the elements of one page and headline.

@@ -14,6 +14,8 @@ export interface ShownDate {
   changed: boolean;
 }
 
+/** Elements that carry the exact time of what they show; microformats have it as a title. */
+const EXACT = 'time[datetime], abbr[title^="19"], abbr[title^="20"]';
 /** Lines longer than this are sentences, not datelines; characters. */
 const LONGEST = 160;
 /** How many dates are read: the first few lines hold them, further ones are teasers. */
@@ -48,10 +50,13 @@ function* read(places: readonly Near[], lang: string, headline: Element | undefi
     if (count >= MOST) return;
     if (taken.some((other) => other.contains(element))) continue;
     if (text.length > LONGEST || !text) continue;
-    const exact = element.nodeName === 'TIME' ? element.getAttribute('datetime') : null;
+    if (element.closest('blockquote')) continue; // when somebody said it
+    const exact = element.matches(EXACT)
+      ? element.getAttribute(element.nodeName === 'TIME' ? 'datetime' : 'title')
+      : null;
     const caption = exact ? null : element.closest('figure, figcaption, [class*="caption" i]');
     if (caption && !(headline && caption.contains(headline))) continue; // when the picture was taken
-    if (!exact && element.querySelector('time[datetime]')) continue; // the time within says it better
+    if (!exact && element.querySelector(EXACT)) continue; // the time within says it better
     const found = exact ? fromTime(element, exact, text, lang) : fromText(text, lang);
     if (!found.length) continue;
     taken.push(element);
