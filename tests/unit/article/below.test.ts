@@ -26,6 +26,13 @@ describe('below the last paragraph', () => {
     expect(await shown(`${text}${inner}`)).toEqual([...lines]);
   });
 
+  it('an offer behind a question goes, and an answer behind one stays', async () => {
+    const offer = `<p>Can't get enough of us? ${link('/letter', 'Sign up for our newsletter')} with all the boats!</p>`;
+    expect(await shown(`${text}${offer}`)).toEqual([...lines]);
+    const answer = 'Would they come back? Nobody on the pier could say so on Tuesday.';
+    expect(await shown(`${text}<p>${answer}</p>`)).toEqual([...lines, answer]);
+  });
+
   it('one sentence that is a link stays', async () => {
     const last = `<p>${link('/letter.pdf', 'The board has put its letter online.')}</p>`;
     expect(await shown(`${text}${last}`)).toEqual([...lines, 'The board has put its letter online.']);
@@ -38,6 +45,17 @@ it('a byline with posts, an agency and how long ago above the body goes', async 
     '<cite class="vcard">By <span>ANN LEE and BO PARK - AP Harbour Writers</span> | <span>AP</span> &ndash; 1 hr 4 mins ago</cite>';
   const { article } = await read(page(`<div>${line}</div>${text}`).replace('<head>', `<head>${head}`));
   expect(blockLines(article.body).lines).toEqual([...lines]);
+});
+
+describe('no text', () => {
+  it.each(['[Embed]', '==========', '* * * * *', 'Story continued below'])('is %s', async (line) => {
+    const inner = `${paragraphs(0, 3)}<p>${line}</p>${paragraphs(3, 6)}`;
+    expect(await shown(inner)).toEqual([...lines]);
+  });
+
+  it('is "By", where the names behind it are gone', async () => {
+    expect(await shown(`<div>By <a href="/author/ann"></a></div>${text}`)).toEqual([...lines]);
+  });
 });
 
 describe('a word amid a sentence', () => {

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { readMetadata } from '../../../utils/article/metadata';
 import { readMoment, toIso } from '../../../utils/article/metadata/moment';
 import { likelyZone } from '../../../utils/article/metadata/zones';
-import { jsonLd, meta, metadataOf } from './page';
+import { lexicon } from '../../../utils/rules/lexicon';
+import { jsonLd, meta, metadataOf, URL_OF_STORY } from './page';
 
 const NOW = Date.UTC(2026, 10, 24);
 const iso = (text: string, lang: string, host = 'kabar.example'): string | undefined => {
@@ -191,5 +193,36 @@ describe('a page that declares no date', () => {
     const quote =
       '<blockquote class="post"><p>Wait for it.</p>— Ann (@ann) <a href="/1">August 22, 2013</a></blockquote>';
     expect(metadataOf('', `${H1}${quote}`).published).toBe('2024-05-03');
+  });
+
+  it.each([
+    [
+      'in a time that a script is to fill',
+      '<time datetime="2024-05-02T07:18:46Z"></time>',
+      '2024-05-02T07:18:46+00:00',
+    ],
+    [
+      'in an attribute of the site’s own',
+      '<time data-published="2024-05-02 09:13:00Z">4 hours ago</time>',
+      '2024-05-02T09:13:00+00:00',
+    ],
+    [
+      'in the column beside the story',
+      '<aside class="rail"><time class="content-published-date">May 2, 2024</time></aside>',
+      '2024-05-02',
+    ],
+  ])('has it %s', (_, place, date) => {
+    expect(metadataOf('', `${H1}${place}`).published).toBe(date);
+  });
+
+  it('has it below the text, where the page marks no article', () => {
+    const text = '<p>The ferry lay still.</p>'.repeat(320);
+    const date = (name: string) =>
+      `<body>${H1}${text}<span class="${name}">May 2, 2024 - 12:29pm</span></body>`;
+    const of = (name: string) =>
+      readMetadata(new DOMParser().parseFromString(date(name), 'text/html'), { url: URL_OF_STORY, lexicon })
+        .published;
+    expect(of('field-published-date')).toBe('2024-05-02T12:29:00+00:00');
+    expect(of('comment-date')).toBe('2024-05-03'); // of the address
   });
 });

@@ -26,6 +26,7 @@ export function repair(leaves: Leaf[], chosen: Set<number>, told: Told): Set<num
   addOpening(leaves, kept);
   addBetween(leaves, kept, shapes);
   addTitles(leaves, kept);
+  addItems(leaves, kept);
   dropTwice(leaves, kept);
   if (told.text && told.isWhole) dropUntold(leaves, kept, agreement(told.text));
   return kept;
@@ -117,6 +118,20 @@ function addTitles(leaves: Leaf[], kept: Set<number>): void {
     addTo(titles, shape, index);
   }
   for (const group of titles.values()) if (group.length >= TITLES) for (const index of group) kept.add(index);
+}
+
+/** Headings of items with nothing but pictures below them: named as two chosen ones, each of which has a block beside its own. */
+function addItems(leaves: Leaf[], kept: Set<number>): void {
+  const headings = leaves.filter(({ heading, linked }) => heading && !linked);
+  const name = ({ element }: Leaf) => `${element.localName} ${element.className}`;
+  const block = ({ element }: Leaf) => element.parentElement?.parentElement;
+  const items = headings.filter(({ index }) => kept.has(index));
+  for (const leaf of headings) {
+    if (kept.has(leaf.index) || countWords(leaf.text) < WORDS) continue;
+    const like = items.filter((item) => name(item) === name(leaf) && block(item) === block(leaf));
+    const blocks = new Set(like.map(({ element }) => element.parentElement));
+    if (blocks.size > 1 && !blocks.has(leaf.element.parentElement)) kept.add(leaf.index);
+  }
 }
 
 function addTo(groups: Map<string, number[]>, name: string, index: number): void {

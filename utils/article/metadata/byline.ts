@@ -1,14 +1,17 @@
 import { key } from '../dom/text';
 import type { AroundTitle } from './around-title';
+import { boxedAuthor } from './author-box';
 import { isPropertyOf, ofStory } from './elsewhere';
 import { isObject, type JsonLd, type JsonObject, list, resolve, typesOf } from './json-ld';
 import { hasCapital, hasCase, isCapitalised } from './letters';
+import { lineCredits } from './line-credits';
 import { contents, type MetaTags } from './meta-tags';
 import { type Credits, type NameReader, unique } from './names';
 import type { Roles } from './roles';
+import { settle } from './settle';
 import { signatures } from './signature';
 import { plain, plainMarkup } from './text';
-import { isFullName, labelledCredits, lineCredits, markedCredits, readLines } from './visible-byline';
+import { isFullName, labelledCredits, markedCredits, readLines } from './visible-byline';
 
 /** Titles of Korean pages. */
 const HANGUL = /[가-힣]/;
@@ -89,10 +92,17 @@ export function readByline(sources: BylineSources): { byline: string[]; desk: st
   const desksSigning = [data, tagged]
     .map(({ desk }) => desk.filter((name) => !hasCase(name) || (hasCapital(name) && !/^admin/i.test(name))))
     .find((desk) => desk.length);
-  const byline = (signed.length ? signed : desks.length ? (desksSigning ?? []) : publisher.slice(0, 1)).slice(
-    0,
-    MOST,
-  );
+  const boxed =
+    signed.length || desks.length || publisher.length ? [] : boxedAuthor(page, around.headline, names);
+  const byline = (
+    boxed.length
+      ? boxed
+      : signed.length
+        ? signed
+        : desks.length
+          ? (desksSigning ?? [])
+          : publisher.slice(0, 1)
+  ).slice(0, MOST);
   const inByline = new Set(byline.map(key));
   const desk = desks.filter((name) => !inByline.has(key(name)));
   return { byline, desk: desk.slice(0, MOST) };
@@ -128,23 +138,6 @@ function areStrangers(
 const NEAREST = 40;
 
 const none: Credits = { people: [], agencies: [], desk: [], publisher: [] };
-
-/** The list most likely whole, of lists in order of trust. */
-function settle(lists: readonly string[][]): string[] {
-  const first = lists[0] ?? [];
-  const holds = (whole: readonly string[], part: readonly string[]): boolean =>
-    whole.length > part.length && part.every((name) => whole.some((other) => key(other) === key(name)));
-  const shorter = lists.filter((list) => holds(first, list));
-  const agreed = shorter.find((list) =>
-    shorter.some((other) => other !== list && !holds(other, list) && !holds(list, other)),
-  );
-  if (agreed) return agreed;
-  return (
-    lists.find(
-      (list) => holds(list, first) && list.every((name) => first.includes(name) || /\s/.test(name)),
-    ) ?? first
-  );
-}
 
 function agenciesBeside(people: readonly string[], machine: readonly Credits[]): string[] {
   const first = machine.find((credits) => credits.people.length);

@@ -43,13 +43,13 @@ export function mainHeading(headings: readonly Heading[], titles: readonly strin
   const known = titles.map(key).filter(Boolean);
   const weigh = ({ element, text }: Heading): number => {
     const own = key(text);
-    const rank = element.nodeName === 'H2' ? 0 : 1;
+    const rank = (element.nodeName === 'H2' ? 0 : 1) - (isLinked(element) ? LINKED : 0);
     if (!own) return 0;
     const same = known.filter((title) => title === own).length;
-    if (same) return 20 + same * 2 + rank;
+    if (same) return 40 + same * 2 + rank;
     if (own.length <= SHORT) return 0;
-    if (known.some((title) => title.includes(own))) return 10 + rank;
-    return known.some((title) => title.length > SHORT && own.includes(title)) ? 8 + rank : 0;
+    if (known.some((title) => title.includes(own))) return 30 + rank;
+    return known.some((title) => title.length > SHORT && own.includes(title)) ? 28 + rank : 0;
   };
   const weighed = headings
     .map((heading) => ({ heading, weight: weigh(heading) }))
@@ -66,6 +66,13 @@ export function mainHeading(headings: readonly Heading[], titles: readonly strin
   if (reworded || known.length) return reworded;
   return ranked.length === 1 ? ranked[0] : ranked.find(({ element }) => element.closest('article, main'));
 }
+
+/** What a link takes from a heading's weight: the same words without one, or most of them, are rather the headline. */
+const LINKED = 15;
+
+/** Whether a heading leads somewhere, as titles of teasers do. */
+const isLinked = (heading: Element): boolean =>
+  heading.closest('a[href]') !== null || heading.querySelector('a[href]') !== null;
 
 /** The element whose own text is the headline, on pages that mark none as a heading. */
 export function elementSaying(page: Document, title: string): Element | undefined {

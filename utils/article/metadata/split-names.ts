@@ -72,10 +72,14 @@ function cleanName(text: string): string {
   const line = plain(text, NAME_LENGTH)
     .replace(NICKNAMED.test(text) ? '' : /\s*[([（【].*$/, '')
     .replace(SENT, '')
+    .replace(/^(\S+\s[^.]*[^\s.]{3})\.\s.*$/, '$1') // "Author: Jane Roe. Jane Roe"
+    .replace(/^(?:more (?:from|by)|mehr von|plus de|más de)\s(?=\S)/i, '')
     .replace(/\s*(?:기자|記者|记者|특파원)$/, '')
     .replace(/^(?:dr|prof)\.?:\s*/i, '')
     .replace(/^(\S+\s\S.*?)\s(?:aus|from|in|à)\s.*$/, '$1') // "Jane Roe in Springfield"
     .replace(/^[\s,:;.–—-]+|[\s,:;–—-]+$/g, '');
+  const handle = /^(.+)\s(\S+)$/.exec(line);
+  if (handle?.[1] && handle[2] === handle[1].toLowerCase().replace(/\s/g, '')) return handle[1];
   // A full stop behind a word, not behind an initial.
   return /[^\s.]{3}\.$/.test(line) ? line.slice(0, -1).trim() : line.trim();
 }

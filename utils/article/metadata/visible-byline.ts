@@ -63,6 +63,7 @@ export function markedCredits(
     const editor = EDITOR.test(near.marks);
     if (taken.some((other) => other.contains(element)) || element.closest('figure, figcaption, blockquote'))
       continue;
+    if (isMenu(element, before.includes(near))) continue;
     const card = within && element.closest('article');
     if (card && !card.contains(within)) continue; // of another story
     const text = near.lines;
@@ -71,7 +72,7 @@ export function markedCredits(
     if (!editor && text.includes('\n') && isNamedWithin(element, marked, roles, names)) continue;
     // A second byline away from the first is somebody else's: a teaser, a box about the author.
     if (first && !editor && !first.parentElement?.parentElement?.contains(element)) continue;
-    const found = readLines(text, roles, names);
+    const found = isSentence(text) ? empty() : readLines(text, roles, names);
     for (const line of text.split('\n'))
       if (line !== text && !/\s/.test(line) && hasCase(line)) labels.add(line);
     if (!found.people.length) found.people.push(...nameBeforeJob(element, text, roles, names));
@@ -92,6 +93,19 @@ export function markedCredits(
     desk: unique(credits.desk),
     publisher: [],
   };
+}
+
+/** So many words with a full stop behind tell of somebody. */
+const TOLD = 8;
+const isSentence = (text: string): boolean => /[.!?]$/.test(text) && text.split(/\s+/).length >= TOLD;
+
+/** A byline has at most so many links in a list. */
+const MENU = 8;
+
+/** Whether an element is one of many links in a list, as in a menu; above the headline of several. */
+function isMenu(element: Element, isAbove: boolean): boolean {
+  const links = element.closest('li')?.parentElement?.querySelectorAll('a[href]').length ?? 0;
+  return links > (isAbove ? 2 : MENU);
 }
 
 /** Whether an element's names or its address say that it holds an author or editor. */
@@ -136,33 +150,6 @@ export function isFullName(name: string): boolean {
   );
 }
 
-/** How many elements below the headline may be such a line. */
-const MOST_LINES = 80;
-
-/** Who stands in a line below the headline that is nothing but "By" and names, or names and the site. */
-export function lineCredits({ after }: AroundTitle, roles: Roles, names: NameReader): Credits {
-  const seen = new Set<string>();
-  let read = 0;
-  for (const { element, lines } of after) {
-    if (read++ > MOST_LINES) break;
-    if (!lines || element.closest('figure, figcaption, blockquote, ul, ol')) continue;
-    if (lines.length > NEAR_TEXT) continue;
-    let isBy = false; // the line before is "By" alone
-    for (const line of lines.split('\n')) {
-      const rest: string | undefined = roles.withoutBy(line) ?? (isBy ? line : undefined);
-      isBy = rest === '';
-      if (line.length < 5 || line.length > 120 || seen.has(line)) continue;
-      seen.add(line);
-      // Names and the site on one line have something between them.
-      if (rest === undefined && !/[|,;·•●()/–—-]/.test(line)) continue;
-      const found = names.read(rest ?? line);
-      if (!found.people.length || !found.people.every(isFullName)) continue;
-      if (rest !== undefined || found.publisher.length) return found;
-    }
-  }
-  return empty();
-}
-
 /**
  * Reads a byline of one or more lines; with `needLabel` only what a role stands before, with `bare` as a field that
  * should hold nothing but names.
@@ -199,7 +186,8 @@ function endsInPlace(line: string, people: readonly string[]): boolean {
     others.length > 0 &&
     !/\s/.test(last) &&
     hasCase(last) &&
-    line.trimEnd().endsWith(`, ${last}`) &&
+    (line.trimEnd().endsWith(`, ${last}`) ||
+      (last === last.toUpperCase() && /\s[|/]\s/.test(line) && line.trimEnd().endsWith(` ${last}`))) &&
     others.every(isFullName)
   );
 }
@@ -232,7 +220,7 @@ function blockOf(node: Node): Element | null {
   return element;
 }
 
-const empty = (): Credits => ({ people: [], agencies: [], desk: [], publisher: [] });
+export const empty = (): Credits => ({ people: [], agencies: [], desk: [], publisher: [] });
 
 function add(to: Credits, from: Credits): void {
   to.people.push(...from.people);

@@ -14,8 +14,13 @@ export interface ShownDate {
   changed: boolean;
 }
 
-/** Elements that carry the exact time of what they show; microformats have it as a title. */
+/** Elements that carry the exact time of what they show. */
 const EXACT = 'time[datetime], abbr[title^="19"], abbr[title^="20"]';
+/** Names for the date of a publication. */
+const NAMED =
+  /publish(?:ed|ing)?[-_]?(?:date|time|on)|(?:date|time)[-_]?publi|pub[-_]?date|(?:entry|article|story)[-_]date/i;
+/** What holds further stories and what others say. */
+const CARDS = 'li, nav, footer, dialog, a[href], [class*="comment" i], [class*="related" i]';
 /** Lines longer than this are sentences, not datelines; characters. */
 const LONGEST = 160;
 /** How many dates are read: the first few lines hold them, further ones are teasers. */
@@ -33,14 +38,22 @@ export function* visibleDates(page: Document, around: AroundTitle, lang: string)
   }
   if (found) return;
   const further = [...page.querySelectorAll('time, [class*="date" i], [class*="published" i]')].slice(0, 60);
-  const inArticle = further.filter(
-    (element) => element.closest('article, main') && !standsElsewhere(element, around.headline),
-  );
-  yield* read(
-    inArticle.map((element) => new Near(element)),
-    lang,
-    around.headline,
-  );
+  // Within the article; then where the page marks none by its name alone; then in the column beside it.
+  const isInArticle = (element: Element) => element.closest('article, main') !== null;
+  const isNamed = (element: Element) => NAMED.test(element.getAttribute('class') ?? '');
+  const isBeside = (element: Element) => standsElsewhere(element, around.headline);
+  for (const chosen of [
+    further.filter((element) => isInArticle(element) && !isBeside(element)),
+    further.filter((element) => isNamed(element) && !isBeside(element)),
+    further.filter((element) => isInArticle(element) && isNamed(element)),
+  ]) {
+    const places = chosen.filter((element) => !element.closest(CARDS)).map((element) => new Near(element));
+    for (const date of read(places, lang, around.headline)) {
+      found = true;
+      yield date;
+    }
+    if (found) return;
+  }
 }
 
 function* read(places: readonly Near[], lang: string, headline: Element | undefined): Generator<ShownDate> {
@@ -49,11 +62,9 @@ function* read(places: readonly Near[], lang: string, headline: Element | undefi
   for (const { element, lines: text } of places) {
     if (count >= MOST) return;
     if (taken.some((other) => other.contains(element))) continue;
-    if (text.length > LONGEST || !text) continue;
+    const exact = exactOf(element);
+    if (text.length > LONGEST || (!text && !exact)) continue; // some write it when the page is there
     if (element.closest('blockquote')) continue; // when somebody said it
-    const exact = element.matches(EXACT)
-      ? element.getAttribute(element.nodeName === 'TIME' ? 'datetime' : 'title')
-      : null;
     const caption = exact ? null : element.closest('figure, figcaption, [class*="caption" i]');
     if (caption && !(headline && caption.contains(headline))) continue; // when the picture was taken
     if (!exact && element.querySelector(EXACT)) continue; // the time within says it better
@@ -63,6 +74,17 @@ function* read(places: readonly Near[], lang: string, headline: Element | undefi
     count += found.length;
     yield* found;
   }
+}
+
+/** The exact time that an element carries: microformats have it as a title, scripts in attributes of their own. */
+function exactOf(element: Element): string | undefined {
+  if (element.nodeName === 'ABBR')
+    return (element.matches(EXACT) && element.getAttribute('title')) || undefined;
+  if (element.nodeName !== 'TIME') return undefined;
+  const own = Array.from(element.attributes, ({ value }) => value).find((value) =>
+    /^\d{4}-\d\d-\d\d/.test(value),
+  );
+  return element.getAttribute('datetime') ?? own;
 }
 
 function fromTime(element: Element, exact: string, text: string, lang: string): ShownDate[] {

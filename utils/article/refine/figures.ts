@@ -6,6 +6,7 @@ import { addCaption, LONGEST } from './add-caption';
 import { apartFrom } from './apart';
 import { isCredited } from './credited';
 import { lineShape, mainShapes } from './foreign';
+import { isPicturedItem } from './items';
 import { isProse } from './refining';
 
 /** A shorter alternative text is a label; characters. */
@@ -35,6 +36,7 @@ export function makeFigures(content: Element, standfirst: string | undefined, wo
     if (picture.closest('figure')) continue; // It came into one with another.
     const holder = holderOf(picture, content, isOwn);
     const lines = holder ? leavesOf(holder) : [];
+    if (lines.some((line) => isPicturedItem(line, content))) continue;
     if (!holder || !lines.length || lines.length > 3 || lines.some((line) => lead.includes(line))) continue;
     const figure = picture.ownerDocument.createElement('figure');
     const whole = picture.closest('picture'); // Some pages put blocks into it.

@@ -58,6 +58,7 @@ function isBody(line: Element, refining: Refining): boolean {
   return (
     isProse(line) &&
     !isHeading(line) &&
+    !line.closest('h1') &&
     !isRepeated(line, refining) &&
     !isByline(line, refining) &&
     !isBio(textOf(line), refining)
@@ -68,10 +69,11 @@ function ruleAbove(line: Element, refining: Refining): string | undefined {
   const text = textOf(line);
   const rule = ruleAmong(line, refining);
   if (rule) return rule;
+  if (line.closest('h1')) return 'title';
   if (linkShare(line) > 0.5) return 'links above the body';
   if (line.closest('li, table, blockquote, dl, pre') && !isMeta(line, refining)) return undefined;
   if (countWords(text) > SHORT) return undefined;
-  if (isHeading(line)) return line.localName === 'h1' ? 'title' : undefined;
+  if (isHeading(line)) return undefined;
   return endsSentence(text) && countWords(text) > 3 && !isMeta(line, refining) ? undefined : SHORT_LINE;
 }
 

@@ -15,6 +15,7 @@ export function isByline(line: Element, { metadata, words, content }: Refining):
   const text = textOf(line);
   const count = countWords(text);
   if (count > 30 || !content.contains(line)) return false;
+  if (count < 3 && /^[a-z]/i.test(text) && words.opens('by', text) === text.length) return true;
   if (count <= AGENCY && isAgency(AGENCY_LINE.exec(text)?.[1] ?? '')) return true;
   let rest = ` ${key(text)} `;
   const whole = rest;

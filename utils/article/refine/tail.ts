@@ -3,6 +3,7 @@ import { countWords, endsSentence, textOf } from '../dom/text';
 import { invitesToFollow } from './accounts';
 import { isDateLine, opensAsDate } from './dates';
 import { foreignTo, isLikeBody } from './foreign';
+import { isPicturedItem } from './items';
 import { isBio, isByline } from './people';
 import { isProse, linesOf, linkShare, type Refining } from './refining';
 
@@ -21,6 +22,8 @@ const HEADING = 'heading of nothing';
 const HEADINGS = 2;
 /** A line with at least this share of link text is a link and nothing else. */
 const ALL = 0.95;
+/** "Can't get enough? Sign up for our letter": what follows a question. */
+const ASKED = /^[^?？]{3,80}[?？]\s*(.+)$/;
 const FULL_STOP = /[.。।۔]["”»]?$/;
 /** Initials of those who worked on it: "(abc/def)", "[kk]". */
 const INITIALS = /^[([{（【][^)\]]{1,50}[)\]}）】]$/;
@@ -36,7 +39,7 @@ export function trimTail(refining: Refining): void {
   let at = lines.length - 1;
   for (; at > 0; at--) {
     const line = lines[at] as HTMLElement;
-    if (isHeading(line) && isListed(lines, at)) break;
+    if (isHeading(line) && (isListed(lines, at) || isPicturedItem(line, refining.content))) break;
     const rule = ruleBelow(line, refining) ?? (isForeign(line) ? 'of another kind than the body' : undefined);
     if (!rule || (rule === SHORT_LINE && isOwn(line))) break;
     found.push({ line, rule });
@@ -75,7 +78,8 @@ function ruleBelow(line: Element, refining: Refining): string | undefined {
   if (INITIALS.test(text) && count <= 8) return 'initials';
   if (isBio(text, refining)) return 'bio';
   if (count <= SIGN && (words.opens('sign', text) || words.has('thanks', text))) return 'sign-off';
-  if (words.opens('promo', text) && count <= SIGN) return 'promo line';
+  if (count <= SIGN && (words.opens('promo', text) || words.opens('promo', ASKED.exec(text)?.[1] ?? '')))
+    return 'promo line';
   if (count <= SIGN && invitesToFollow(line)) return 'accounts to follow';
   if (words.opens('related', text) && count <= SIGN && !isProse(line)) return 'related line';
   if (line.closest('blockquote, table, pre')) return undefined;

@@ -1,11 +1,14 @@
 import { isHeading } from '../dom/blocks';
 import { countWords, textOf } from '../dom/text';
 import { dropIdleBreaks } from './breaks';
+import { isPicturedItem } from './items';
 import { linesOf, type Refining } from './refining';
 import { isListed } from './tail';
 
 /** A place where an embed was, written out: "[Gambas:Video 20detik]". */
-const PLACE = /^\[(?=[^\]]*[:：=#])[^\]]{3,60}\]$/;
+const PLACE = /^\[(?:(?=[^\]]*[:：=#])[^\]]{3,60}|embed(?:ded)?(?: \w+)?)\]$/i;
+/** A rule drawn with signs. */
+const DRAWN = /^([=*_~#–—-])(?:\s*\1){4,}$/;
 /** A credit that stands alone is at most this long (words). */
 const CREDIT = 14;
 
@@ -14,6 +17,7 @@ export function tidy({ content, remove, words }: Refining): void {
   for (const line of linesOf(content)) {
     const text = textOf(line);
     if (PLACE.test(text)) remove(line, 'place of an embed');
+    else if (DRAWN.test(text)) remove(line, 'rule of signs');
     else if (isCredit(text)) remove(line, 'credit');
   }
   dropEmpty(content);
@@ -21,7 +25,7 @@ export function tidy({ content, remove, words }: Refining): void {
   const lines = linesOf(content);
   for (let at = lines.length - 1; at > 0; at--) {
     const line = lines[at] as HTMLElement;
-    if (!isHeading(line) || isListed(lines, at)) break;
+    if (!isHeading(line) || isListed(lines, at) || isPicturedItem(line, content)) break;
     remove(line, 'heading of nothing');
   }
 
