@@ -46,7 +46,7 @@ describe('a list whose items are headings', () => {
   ) => `<!doctype html><html lang="en"><head><title>Boats of the harbour</title>
 <meta property="og:title" content="Boats of the harbour"></head><body><main><article><h1>Boats of the harbour</h1>
 <div class="list">${items}</div>${after}</article></main></body></html>`;
-  const items = [picture('sloop'), paragraphs(0, 2), paragraphs(2, 4), paragraphs(4, 6), picture('ketch')];
+  const items = [picture('sloop'), paragraphs(0, 2), paragraphs(2, 4), picture('ketch'), paragraphs(4, 6)];
 
   it('has those too that show nothing but a picture', async () => {
     const { article } = await read(page(items.map((below, at) => item(at + 1, below)).join('')));
