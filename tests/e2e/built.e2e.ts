@@ -14,7 +14,7 @@ const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
  * loaded only where one is seen on a granted site: 51 are its rules, and 4 of the background its snippets.
  */
 const budgets = {
-  'pipeline.js': 170,
+  'pipeline.js': 172,
   'reader.js': 38,
   'background.js': 70,
   'auto.js': 14,
