@@ -120,17 +120,27 @@ function addTitles(leaves: Leaf[], kept: Set<number>): void {
   for (const group of titles.values()) if (group.length >= TITLES) for (const index of group) kept.add(index);
 }
 
+/** So many blocks beside one with a heading of the same name make a list. */
+const ITEMS = 2;
+
 /** Headings of items with nothing but pictures below them: named as two chosen ones, each of which has a block beside its own. */
 function addItems(leaves: Leaf[], kept: Set<number>): void {
+  const named = ({ element }: Leaf) => `${element.localName} ${element.className}`;
+  /** The blocks of chosen headings, by what holds these blocks and by the headings' name. */
+  const lists = new Map<Element, Map<string, Set<Element>>>();
   const headings = leaves.filter(({ heading, linked }) => heading && !linked);
-  const name = ({ element }: Leaf) => `${element.localName} ${element.className}`;
-  const block = ({ element }: Leaf) => element.parentElement?.parentElement;
-  const items = headings.filter(({ index }) => kept.has(index));
   for (const leaf of headings) {
-    if (kept.has(leaf.index) || countWords(leaf.text) < WORDS) continue;
-    const like = items.filter((item) => name(item) === name(leaf) && block(item) === block(leaf));
-    const blocks = new Set(like.map(({ element }) => element.parentElement));
-    if (blocks.size > 1 && !blocks.has(leaf.element.parentElement)) kept.add(leaf.index);
+    const block = leaf.element.parentElement;
+    const list = block?.parentElement;
+    if (!block || !list || !kept.has(leaf.index)) continue;
+    const blocks = lists.get(list) ?? new Map<string, Set<Element>>();
+    lists.set(list, blocks.set(named(leaf), (blocks.get(named(leaf)) ?? new Set()).add(block)));
+  }
+  for (const leaf of headings) {
+    const block = leaf.element.parentElement;
+    const like = block?.parentElement && lists.get(block.parentElement)?.get(named(leaf));
+    if (!block || !like || like.size < ITEMS || like.has(block) || countWords(leaf.text) < WORDS) continue;
+    kept.add(leaf.index);
   }
 }
 
