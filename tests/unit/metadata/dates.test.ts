@@ -215,8 +215,14 @@ describe('a page that declares no date', () => {
     expect(metadataOf('', `${H1}${place}`).published).toBe(date);
   });
 
+  const text = '<p>The ferry lay still.</p>'.repeat(320);
+
+  it('has it in a link of a list, below the text of the article', () => {
+    const list = '<ul><li><a href="/1"><time datetime="2024-05-02">2 May</time></a></li></ul>';
+    expect(metadataOf('', H1, { after: text + list }).published).toBe('2024-05-02');
+  });
+
   it('has it below the text, where the page marks no article', () => {
-    const text = '<p>The ferry lay still.</p>'.repeat(320);
     const date = (name: string) =>
       `<body>${H1}${text}<span class="${name}">May 2, 2024 - 12:29pm</span></body>`;
     const of = (name: string) =>

@@ -40,14 +40,16 @@ export function* visibleDates(page: Document, around: AroundTitle, lang: string)
   const further = [...page.querySelectorAll('time, [class*="date" i], [class*="published" i]')].slice(0, 60);
   // Within the article; then where the page marks none by its name alone; then in the column beside it.
   const isInArticle = (element: Element) => element.closest('article, main') !== null;
-  const isNamed = (element: Element) => NAMED.test(element.getAttribute('class') ?? '');
   const isBeside = (element: Element) => standsElsewhere(element, around.headline);
+  const alone = further.filter(
+    (element) => NAMED.test(element.getAttribute('class') ?? '') && !element.closest(CARDS),
+  );
   for (const chosen of [
     further.filter((element) => isInArticle(element) && !isBeside(element)),
-    further.filter((element) => isNamed(element) && !isBeside(element)),
-    further.filter((element) => isInArticle(element) && isNamed(element)),
+    alone.filter((element) => !isBeside(element)),
+    alone.filter(isInArticle),
   ]) {
-    const places = chosen.filter((element) => !element.closest(CARDS)).map((element) => new Near(element));
+    const places = chosen.map((element) => new Near(element));
     for (const date of read(places, lang, around.headline)) {
       found = true;
       yield date;
