@@ -1,65 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { nameReader } from '../../../utils/article/metadata/names';
-import { rolesFor } from '../../../utils/article/metadata/roles';
-import { lexicon } from '../../../utils/rules/lexicon';
 import { jsonLd, meta, metadataOf } from './page';
 
 const H1 = '<h1>Pasar terapung pindah ke hilir</h1>';
 const article = (rest: object): string =>
   jsonLd({ '@type': 'NewsArticle', headline: 'Pasar terapung pindah ke hilir', ...rest });
-
-describe('names in a list', () => {
-  const read = (text: string, lang = 'en', sites: string[] = ['Kabar Nusa', 'kabarnusa.example']) =>
-    nameReader(lexicon, lang, sites).read(text);
-
-  it.each([
-    ['Ratri Wulan, Bagas Setia dan Dimas Arum', 'id', ['Ratri Wulan', 'Bagas Setia', 'Dimas Arum']],
-    ['Ann Lee and Bo Park', 'en', ['Ann Lee', 'Bo Park']],
-    ['Maria Wea & Ketut Giarta', 'id', ['Maria Wea', 'Ketut Giarta']],
-    ['Klara Wend und Timo Rasch', 'de', ['Klara Wend', 'Timo Rasch']],
-    ['Martin King, Jr', 'en', ['Martin King, Jr']],
-    ['João Costa e Silva', 'pt', ['João Costa e Silva']],
-    ['Intan Permata - Kabar Nusa', 'id', ['Intan Permata']],
-    ['Ann Lee (ann.lee@mail.example)', 'en', ['Ann Lee']],
-    ['Ann Lee @annlee', 'en', ['Ann Lee']],
-    ['Ann Lee, Staff Writer', 'en', ['Ann Lee']],
-    ["Bayu Kresna, Jum'at, 3 Mei 2024 10:15 WIB", 'id', ['Bayu Kresna']],
-    ['kabarnusa.example reporter', 'id', []],
-    ['https://social.example/kabar', 'id', []],
-    ['Ann Lee and Bo Park in Saltbeck', 'en', ['Ann Lee', 'Bo Park']],
-    ['佐伯円、高梨翔', 'ja', ['佐伯円', '高梨翔']],
-    ['Ann Lee Tuesday, Aug. 17, 2010', 'en', ['Ann Lee']],
-    ['Klara Wend (mit Timo Rasch und Ida Rohn)', 'de', ['Klara Wend', 'Timo Rasch', 'Ida Rohn']],
-    ['Ann (A.J.) Lee', 'en', ['Ann (A.J.) Lee']],
-    ['Ann Lee (Kabar) Saltbeck', 'en', ['Ann Lee']],
-    ['LÉA MARIN Envoyée spéciale', 'fr', ['LÉA MARIN']],
-    ['Hof & i', 'de', ['Hof & i']],
-    ['elkabar.es', 'es', []],
-    ['Follow @annlee', 'en', []],
-  ])('%s', (text, lang, people) => {
-    expect(read(text, lang).people).toEqual(people);
-  });
-
-  it('tells desks and agencies from people', () => {
-    expect(read('Tim Redaksi', 'id')).toMatchObject({ people: [], desk: ['Tim Redaksi'] });
-    expect(read('Ann Lee, AP')).toMatchObject({ people: ['Ann Lee'], agencies: ['AP'] });
-  });
-});
-
-it.each([
-  ['zh', '记者张三', '张三'],
-  ['zh', '記者林若晴／台北報導', '林若晴／台北報導'],
-  ['zh', '文/许若晴', '许若晴'],
-  ['zh', '文化遗产保护', undefined],
-  ['ja', '文化遺産の保存', undefined],
-  ['ja', '記者会見の全文', undefined],
-  ['ja', '執筆：佐伯円', '佐伯円'],
-  ['ko', '글 한서윤', '한서윤'],
-  ['ko', '글로벌 경제 동향', undefined],
-])('makes no author of a word that begins like "by" (%s: %s)', (lang, line, rest) => {
-  expect(rolesFor(lexicon, lang).withoutBy(line)).toBe(rest);
-});
 
 it('an editor whom JSON-LD calls the author is told by the line the page shows', () => {
   const page = metadataOf(
@@ -288,26 +233,4 @@ it('microdata names the author in an aside of the story, and none of another', (
   const story = (inner: string) => `<div itemscope itemtype="https://schema.org/BlogPosting">${inner}</div>`;
   expect(metadataOf('', story(`${H1}<p>Sungai</p>${aside}`)).byline).toEqual(['Ann Lee']);
   expect(metadataOf('', `${H1}<p>Sungai</p>${story(aside)}`).byline).toEqual([]);
-});
-
-describe('who signs a Korean story', () => {
-  const head = '<title>강 위의 시장이 하류로 옮긴다</title>';
-  const of = (top: string, after = '') =>
-    metadataOf(head, `<h1>강 위의 시장이 하류로 옮긴다</h1>${top}`, { html: 'lang="ko"', after }).byline;
-
-  it.each([
-    ['at the end', '', '<div>한서윤 기자 han@kabar.example</div>', ['한서윤']],
-    ['with a post', '', '<p>한서윤 선임기자</p>', ['한서윤']],
-    ['in brackets', '<p>[서울=뉴스 한서윤 기자] 시장이 하류로 옮긴다.</p>', '', ['한서윤']],
-    [
-      'at the beginning',
-      '<p>(강릉=통신) 한서윤 이도현 기자 = 시장이 하류로 옮긴다.</p>',
-      '',
-      ['한서윤', '이도현'],
-    ],
-    ['elsewhere', '', '<aside><p>한서윤 기자</p></aside>', []],
-    ['not at all', '<p>한서윤 기자는 어제 강에서 돌아왔다.</p>', '', []],
-  ])('%s', (_, top, after, byline) => {
-    expect(of(top, after)).toEqual(byline);
-  });
 });
