@@ -208,7 +208,7 @@ describe('a page that declares no date', () => {
     ],
     [
       'in the column beside the story',
-      '<aside class="rail"><time class="content-published-date">May 2, 2024</time></aside>',
+      `<aside class="rail"><p>By <a href="/ann">Ann Lee</a></p><time class="content-published-date">May 2, 2024</time><p>${'Our trips by ferry. '.repeat(20)}<a href="/trips">All trips</a></p></aside>`,
       '2024-05-02',
     ],
   ])('has it %s', (_, place, date) => {
