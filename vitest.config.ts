@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
@@ -7,6 +8,8 @@ export default defineConfig({
     environment: 'happy-dom',
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     restoreMocks: true,
+    // By itself it leaves one core idle, which is half of a small machine.
+    maxWorkers: availableParallelism(),
     // jsdom takes a while for a whole page where the machine is busy.
     testTimeout: 30_000,
   },

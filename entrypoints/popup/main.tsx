@@ -38,11 +38,7 @@ const draw = await mountPage(({ settings, onSetting, problem }) => (
   />
 ));
 
-page = await answer;
-cleaned = await cleanAnswer;
-draw();
-if (page.state === 'failed') await attempt(() => askBackground('failureTold', { tabId }));
-
+// Before a busy page is waited for: what is chosen meanwhile is shown too.
 if (site) {
   watchSiteState(() =>
     attempt(async () => {
@@ -50,6 +46,11 @@ if (site) {
     }),
   );
 }
+
+page = await answer;
+cleaned = await cleanAnswer;
+draw();
+if (page.state === 'failed') await attempt(() => askBackground('failureTold', { tabId }));
 
 function siteProps(state: SiteState, quiet: boolean) {
   const choose = (change: SiteChoice) =>

@@ -68,8 +68,12 @@ describe('on a chosen site', () => {
     expect(await unasked(page)).toBe(true);
   });
 
-  it('an address that a page writes by itself opens nothing', async () => {
+  it('an address that a page writes by itself, once it has been read, opens nothing', async () => {
     const page = await session.visit(single);
+    await page.click('#baca');
+    await session.opened(page);
+    await page.keyboard.press('Escape');
+    await session.closed(page);
     await page.evaluate(`show('${next}', 'replace')`);
     await wasLeft(page);
   });

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { choose as chooseIn, chosen, registered } from './harness/choose';
+import { choose as chooseIn, choosing, chosen, registered } from './harness/choose';
 import { frontPage, newsPage } from './harness/news-site';
 import { storyPage } from './harness/story';
 import { clickInReader } from './harness/touch';
@@ -188,6 +188,20 @@ describe('leave that the browser gave', () => {
     await session.closed(page);
     await page.goto(other);
     await session.opened(page);
+  });
+
+  it('is shown where it was asked for while the page was too busy to answer the popup', async () => {
+    const page = await session.visit(story);
+    await session.open(page);
+    await page.evaluate(() => {
+      setTimeout(() => {
+        const end = performance.now() + 4000;
+        while (performance.now() < end);
+      });
+    });
+    const popup = await session.openPopup(page);
+    await choosing(popup, 'always');
+    await chosen(popup, 'always', pattern);
   });
 
   it('goes back when the site is chosen no more', async () => {

@@ -15,12 +15,18 @@ export async function choose(
   pattern: string,
 ): Promise<void> {
   const popup = await session.openPopup(page);
-  await popup.evaluate(
-    (value) => document.querySelector<HTMLInputElement>(`.site input[name=read][value=${value}]`)?.click(),
-    read,
-  );
+  await choosing(popup, read);
   await chosen(popup, read, pattern);
   await popup.close();
+}
+
+/** Clicks a choice in a popup, which goes on by itself. */
+export function choosing(popup: Popup, read: 'always' | 'never' | 'click'): Promise<void> {
+  return popup.evaluate((value) => {
+    const input = document.querySelector<HTMLInputElement>(`.site input[name=read][value=${value}]`);
+    if (!input) throw new Error(`no choice "${value}" in: ${document.body.innerText}`);
+    input.click();
+  }, read);
 }
 
 /** Waits until a choice holds: shown in the popup, with the browser's leave and our script, or without both. */
@@ -48,8 +54,10 @@ export async function chosen(
     );
   const opens = read === 'always';
   await waitFor(`the choice "${read}" to hold`, async () => {
-    const { granted, registered, shown, why } = await now();
-    return shown && granted === opens && registered === opens && why === !opens;
+    const state = await now();
+    const { granted, registered, shown, why } = state;
+    if (shown && granted === opens && registered === opens && why === !opens) return true;
+    throw new Error(`it is ${JSON.stringify(state)}`); // told where it stays so
   });
 }
 
