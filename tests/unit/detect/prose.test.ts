@@ -10,6 +10,7 @@ describe('the running text of a page', () => {
   it.each([
     ['in a page whose body is called after its cookie notice', paragraphs(24), 'has-cookie-notice'],
     ['in a wrapper called after comments', `<div class="comments-open">${paragraphs(24)}</div>`, ''],
+    ['behind an open dialog', `<div aria-hidden="true">${paragraphs(24)}</div>`, ''],
     ['parted by br alone', `<div>${`${text}<br><br>`.repeat(24)}</div>`, ''],
     ['in blocks of a paragraph each', `<div>${`<div class="x"><p>${text}</p></div>`.repeat(24)}</div>`, ''],
     [
@@ -19,7 +20,7 @@ describe('the running text of a page', () => {
     ],
   ])('is found %s', (_, body, classes) => {
     const wrapped = classes ? body : `<section>${body}</section>`;
-    const found = /class="comments-open"/.test(body)
+    const found = /comments-open|aria-hidden/.test(body)
       ? detect(page(body.replace('>', `><h1>${headline}</h1>`)), url).reasons
       : reasons(wrapped, classes);
     expect(found).toContain('much text');
@@ -28,6 +29,7 @@ describe('the running text of a page', () => {
   it.each([
     ['comments', `<div class="comment-list">${paragraphs(24)}</div>`],
     ['the footer', `<footer>${paragraphs(24)}</footer>`],
+    ['what is hidden', `<div aria-hidden="true">${paragraphs(24)}</div>`],
     ['a consent wall', `<div id="cookie" class="cookie-wall">${paragraphs(24)}</div>`],
     ['text that is all links', `<p><a href="/x">${text}</a></p>`.repeat(12)],
   ])('isn’t that of %s', (_, body) => expect(reasons(body)).toContain('no text'));

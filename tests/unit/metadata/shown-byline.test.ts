@@ -33,6 +33,11 @@ describe('a line below the headline', () => {
       '<p class="byline"><a href="/author/ann">Ann Lee</a> <a href="https://x.com/annlee">annlee</a></p>',
       ['Ann Lee'],
     ],
+    [
+      'written with a text editor, who signs nothing',
+      '<div class="widget-text-editor"><p>By Ann Lee</p></div>',
+      ['Ann Lee'],
+    ],
     ['that offers more', '<p class="byline"><a href="/author/ann">More from Ann Lee</a></p>', ['Ann Lee']],
   ])('%s', (_, top, byline) => {
     expect(bylineOf(top)).toEqual(byline);

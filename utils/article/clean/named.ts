@@ -2,6 +2,7 @@ import { isWordAt } from '../dom/letters';
 import { givenNames, wordsIn } from '../dom/names';
 import { BLOCK } from './normalise';
 import type { Cleaning } from './study';
+import { callsStorySo, type Named } from './telling';
 
 /**
  * What authors call their clutter. A name alone is weak: it counts for blocks only, never for a paragraph, and
@@ -75,28 +76,46 @@ const QUOTED =
 const LITTLE = 0.12;
 const MUCH: Record<string, number> = { comments: 0.9, related: 0.45, newsletter: 0.3 };
 
-/** The rule that names fall under, '' for none. */
-export function ruleOf(given: string): string {
+/** The rule that names fall under, and the word that says so; undefined for none. */
+function familyOf(given: string): { rule: string; word: string } | undefined {
   const names = wordsIn(given);
-  const family = FAMILIES.find(([, name]) => name.test(names));
-  return family && !QUOTED.test(names) ? family[0] : '';
+  if (QUOTED.test(names)) return undefined;
+  for (const [rule, name] of FAMILIES) {
+    const word = name.exec(names)?.[1];
+    if (word) return { rule, word };
+  }
+  return undefined;
+}
+
+/** The rule that names fall under, '' for none. */
+export const ruleOf = (given: string): string => familyOf(given)?.rule ?? '';
+
+/** The blocks of a page whose names fall under a rule, in order. */
+function namedOn(page: Document, { isUsual }: Cleaning): Named[] {
+  const known = new Map<string, ReturnType<typeof familyOf>>();
+  const found: Named[] = [];
+  for (const element of Array.from(page.body.querySelectorAll('[class], [id], [data-testid]'))) {
+    if (NEVER.test(element.localName) && (!element.hasAttribute(BLOCK) || isUsual(element))) continue;
+    const given = givenNames(element);
+    if (!given) continue;
+    if (!known.has(given)) known.set(given, familyOf(given));
+    const family = known.get(given);
+    if (family) found.push({ element, ...family });
+  }
+  return found;
 }
 
 /** Blocks whose names say they are clutter and whose content doesn't contradict it. */
 export function removeNamed(cleaning: Cleaning): void {
   const { page, remove, isStory, share, measures } = cleaning;
-  const known = new Map<string, string>();
-  for (const element of Array.from(page.body.querySelectorAll('[class], [id], [data-testid]'))) {
-    if (NEVER.test(element.localName) && (!element.hasAttribute(BLOCK) || cleaning.isUsual(element)))
-      continue;
-    const given = givenNames(element);
-    if (!given) continue;
-    let rule = known.get(given);
-    if (rule === undefined) {
-      rule = ruleOf(given);
-      known.set(given, rule);
-    }
-    if (!rule || !element.isConnected) continue;
+  const found = namedOn(page, cleaning);
+  const isStorys = callsStorySo(
+    found.filter(({ rule }) => !MUCH[rule]),
+    cleaning,
+  );
+  for (const named of found) {
+    const { element, rule } = named;
+    if (!element.isConnected || isStorys(named)) continue;
     if (rule === 'share' && element.querySelector('blockquote')) continue; // A post that the story quotes.
     if (rule === 'paywall' ? isInLine(element, cleaning) : isAmidSentence(element)) continue;
     if (MUCH[rule] ? holdsBeginning(element, cleaning) : isStory(element)) continue;

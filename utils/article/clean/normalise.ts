@@ -1,8 +1,10 @@
 import { isBlock } from '../dom/blocks';
 import { gathered } from '../dom/gathered';
+import { rename } from '../dom/rename';
 import { UNSEEN } from '../snapshot/unseen';
 import { settleCode } from './code';
 import { settleFormulas } from './formulas';
+import { asBlock, isOwn } from './own-elements';
 import { splitLines, wrapRuns } from './paragraphs';
 
 /** Marks a paragraph that was a `<div>`: names say more of it. */
@@ -44,7 +46,7 @@ function walk(element: Element, name: string, page: Document): boolean {
   for (let child = element.firstElementChild; child; ) {
     const next: Element | null = child.nextElementSibling;
     const { localName } = child;
-    const met = CHANGED.has(localName) ? meet(child, localName, name, page) : child;
+    const met = CHANGED.has(localName) || isOwn(localName) ? meet(child, localName, name, page) : child;
     if (met) {
       const isLine = isBlock(met);
       const below = walk(met, met === child ? localName : met.localName, page);
@@ -78,6 +80,7 @@ const CHANGED = new Set('script style link noscript div footer h2 h3 h4 button'.
 
 /** What an element of such a name, in one of the name `around`, is to be; null for what goes. */
 function meet(element: Element, name: string, around: string, page: Document): Element | null {
+  if (isOwn(name)) return asBlock(element, around);
   switch (name) {
     case 'div':
       if (element.firstChild || PARTED.has(around) || !isAtEdge(element)) return element;
@@ -111,19 +114,4 @@ function partNumber(heading: Element): void {
   const next = number?.nextSibling;
   if (!number || !next || !/^\s*\d{1,3}[.):]?$/.test(number.textContent ?? '')) return;
   if (!/^\s/.test(next.textContent ?? '')) number.after(' ');
-}
-
-/** Gives an element another name, with its attributes and children. */
-function rename(element: Element, name: string): Element {
-  const other = element.ownerDocument.createElement(name);
-  for (const { name: attribute, value } of Array.from(element.attributes)) {
-    try {
-      other.setAttribute(attribute, value);
-    } catch {
-      // Parsers accept attribute names that setAttribute refuses; such a one means nothing here.
-    }
-  }
-  while (element.firstChild) other.append(element.firstChild);
-  element.replaceWith(other);
-  return other;
 }

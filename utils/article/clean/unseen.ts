@@ -8,12 +8,21 @@ const CLIPPED =
 
 const HIDES = ['hidden', 'aria-hidden', 'style'];
 
+/** Takes off what hides an element: Readability looks at it too. */
+const show = (element: Element): void => {
+  for (const name of HIDES) element.removeAttribute(name);
+};
+
 /** Above this share of the page's prose hidden blocks are the story in pieces. */
 const GATED = 0.5;
 
 /** What the page doesn't show; but a body hidden until some script has run is kept. */
 export function removeUnseen(cleaning: Cleaning): void {
   const { page, remove, isStory, share, measures } = cleaning;
+  // A dialog that is open hides all behind it from screen readers; Readability would leave it out.
+  for (const behind of Array.from(page.querySelectorAll('body, [aria-hidden="true"]'))) {
+    if (!behind.hasAttribute(UNSEEN) && isStory(behind)) show(behind);
+  }
   const hidden = Array.from(page.body.querySelectorAll(`[${UNSEEN}]`));
   const isCopy = hidden.length ? copyOfShown(cleaning) : () => false;
   const others = hidden.filter((element) => {
@@ -26,7 +35,7 @@ export function removeUnseen(cleaning: Cleaning): void {
   for (const element of others) {
     if (!element.isConnected) continue;
     if (isGated && measures.of(element).prose) {
-      for (const name of HIDES) element.removeAttribute(name); // Readability looks at them too.
+      show(element);
     } else if (!isStory(element)) remove(element, 'hidden');
   }
   for (const element of Array.from(page.body.querySelectorAll(CLIPPED))) {

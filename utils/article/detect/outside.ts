@@ -2,10 +2,10 @@ import { all, around, holds, parentOf } from './ask';
 
 /** Where no story stands, whatever it holds. */
 const ELSEWHERE =
-  'nav, footer, aside, button, dialog, select, figcaption, [role="dialog"], [role="navigation"], [hidden], [aria-hidden="true"]';
-/** Where no story stands, if the headline doesn't: pages call all of themselves "has-cookies", and some servers put them into a form. */
+  'nav, footer, aside, button, dialog, select, figcaption, [role="dialog"], [role="navigation"], [hidden]';
+/** Where no story stands, if the headline doesn't: pages call all of themselves "has-cookies", some servers put them into a form, and an open dialog hides all behind it. */
 const APART =
-  'form, [class*="comment" i], [id*="comment" i], [class*="cookie" i], [class*="consent" i], [class*="footer" i]';
+  'form, [aria-hidden="true"], [class*="comment" i], [id*="comment" i], [class*="cookie" i], [class*="consent" i], [class*="footer" i]';
 
 /** Whether a block stands elsewhere than a story does; each block is looked at once. */
 export function outsideOf(document: Document): (holder: Element) => boolean {

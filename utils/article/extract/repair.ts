@@ -25,6 +25,7 @@ export function repair(leaves: Leaf[], chosen: Set<number>, told: Told): Set<num
   addAlike(leaves, kept, shapes);
   addOpening(leaves, kept);
   addBetween(leaves, kept, shapes);
+  addBetweenTwo(leaves, kept);
   addTitles(leaves, kept);
   addItems(leaves, kept);
   dropTwice(leaves, kept);
@@ -169,6 +170,22 @@ function addBetween(leaves: Leaf[], kept: Set<number>, shapes: Map<string, numbe
     const isPart =
       PART.test(leaf.element.localName) || leaf.element.closest('blockquote, table, ul, ol, figure, aside');
     if (isAlike || ((leaf.prose || isPart) && isNear(leaf.element, near))) kept.add(index);
+  }
+}
+
+/** Two paragraphs of one body have a block in common that stands at most so many levels above. */
+const LEVELS = 4;
+
+/** A heading in a block of its own, where nothing else stands between two chosen paragraphs. */
+function addBetweenTwo(leaves: Leaf[], kept: Set<number>): void {
+  for (const { index, heading, linked } of leaves) {
+    const [before, after] = [leaves[index - 1], leaves[index + 1]];
+    if (!heading || linked || !before?.prose || !after?.prose || kept.has(index)) continue;
+    if (!kept.has(before.index) || !kept.has(after.index)) continue;
+    let around = after.element.parentElement;
+    for (let level = 1; around && level < LEVELS && !around.contains(before.element); level++)
+      around = around.parentElement;
+    if (around?.contains(before.element)) kept.add(index);
   }
 }
 

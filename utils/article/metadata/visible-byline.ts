@@ -8,6 +8,9 @@ import { linesOf, plain } from './text';
 const MARKED =
   /author|byline|autor(?!i[sz])|auteur|penulis|reporter|writer|journalis|jurnalis|wartawan|pewarta|redaksi|signature|kontributor|contributor|credit-title/i;
 const EDITOR = /(?:^|[\s_-])(?:editor|redaktur|penyunting)(?:$|[\s_-])/i;
+/** What a text was written with is no one who edits: "elementor-widget-text-editor". */
+const TOOL =
+  /(?:block|code|content|html|rich|text|visual|wysiwyg)[\s_-]?editor|editor[\s_-]?(?:block|content|text)/gi;
 /** Authors of something else, and what stands around authors. */
 const NOT_BYLINE =
   /photo|image|picture|avatar|caption|comment|bio(?:graphy)?(?:$|[\s_-])|about|box|follow|social|share|foto|thumb|related|quote|date|time/i;
@@ -60,7 +63,7 @@ export function markedCredits(
   const marked = [...after, ...before].filter((near) => isMarked(near));
   for (const near of marked) {
     const { element } = near;
-    const editor = EDITOR.test(near.marks);
+    const editor = isEditor(near.marks);
     if (taken.some((other) => other.contains(element)) || element.closest('figure, figcaption, blockquote'))
       continue;
     if (isMenu(element, before.includes(near))) continue;
@@ -102,6 +105,8 @@ const isSentence = (text: string): boolean => /[.!?]$/.test(text) && text.split(
 /** A byline has at most so many links in a list. */
 const MENU = 8;
 
+const isEditor = (marks: string): boolean => EDITOR.test(marks.replace(TOOL, ''));
+
 /** Whether an element is one of many links in a list, as in a menu; above the headline of several. */
 function isMenu(element: Element, isAbove: boolean): boolean {
   const links = element.closest('li')?.parentElement?.querySelectorAll('a[href]').length ?? 0;
@@ -113,7 +118,7 @@ function isMarked({ element, marks: own }: Near): boolean {
   const marks = `${own}${profileOf(element)}`;
   return (
     marks !== '' &&
-    (EDITOR.test(marks) || MARKED.test(marks)) &&
+    (isEditor(marks) || MARKED.test(marks)) &&
     !NOT_BYLINE.test(marks.replace(/author\S*date\S*|date\S*author/gi, ''))
   );
 }
