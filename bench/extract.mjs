@@ -6,10 +6,11 @@ import { readCorpus } from './corpus.mjs';
 import { extractor } from './extractors.mjs';
 import { pipelineFile } from './pipeline-file.mjs';
 import { run } from './run.mjs';
+import { isTaking, TAKINGS } from './takings.mjs';
 
 const USAGE = `usage: extract.mjs --corpus DIR --out FILE.jsonl [--limit N] [--only id,id]
   [--extractor saring|readability|defuddle] [--pipeline FILE] [--no-rules] [--scripts]
-  [--nameless | --undeclared]`;
+  [--${Object.keys(TAKINGS).join(' | --')}]`;
 
 try {
   const { values } = parseArgs({
@@ -22,8 +23,7 @@ try {
       pipeline: { type: 'string' },
       'no-rules': { type: 'boolean', default: false },
       scripts: { type: 'boolean', default: false },
-      nameless: { type: 'boolean', default: false },
-      undeclared: { type: 'boolean', default: false },
+      ...Object.fromEntries(Object.keys(TAKINGS).map((name) => [name, { type: 'boolean' }])),
     },
   });
   const { corpus, out, pipeline, scripts } = values;
@@ -39,7 +39,9 @@ try {
   const predictions = await run(corpus, rows, {
     extractor: chosen,
     scripts,
-    taking: values.nameless ? 'nameless' : values.undeclared ? 'undeclared' : undefined,
+    taking: Object.keys(TAKINGS)
+      .filter(isTaking)
+      .find((name) => name in values),
   });
   writeFileSync(out, predictions.map((prediction) => `${JSON.stringify(prediction)}\n`).join(''));
 } catch (error) {

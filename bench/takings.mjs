@@ -1,12 +1,19 @@
 // @ts-check
 import { takeNames } from './nameless.mjs';
+import { hideBehindDialog, makeOwnElements, putIntoWidgets } from './reshaped.mjs';
 import { takeDeclared } from './undeclared.mjs';
 
 /**
- * What may be taken off pages before they are read, by what they are called then. Each runs in the page, and gives back
- * what undoes it where it can be undone; those come first, so that a page can be read without each in turn.
+ * What may be taken off pages, or made of them, before they are read, by what they are called then. Each runs in the page,
+ * and gives back what undoes it where it can be undone; those come first, so that a page can be read without each in turn.
  */
-export const TAKINGS = { undeclared: takeDeclared, nameless: takeNames };
+export const TAKINGS = {
+  undeclared: takeDeclared,
+  nameless: takeNames,
+  widgets: putIntoWidgets,
+  'own-elements': makeOwnElements,
+  'behind-dialog': hideBehindDialog,
+};
 
 /** @typedef {keyof typeof TAKINGS} Taking */
 
