@@ -66,7 +66,7 @@ function walk(element: Element, name: string, page: Document): boolean {
   return holds;
 }
 
-/** Where an empty `<div>` at the edge may be a place for something. Elsewhere (in a heading, amid a line) it parts nothing. */
+/** Where an empty `<div>` at the edge may be a place for something, and an element of the page's own making a block. Elsewhere (in a heading, amid a line) neither parts anything. */
 const PARTED = new Set(
   'body main article section aside header footer div td th li dd dt figure blockquote details form center'.split(
     ' ',
@@ -80,7 +80,7 @@ const CHANGED = new Set('script style link noscript div footer h2 h3 h4 button'.
 
 /** What an element of such a name, in one of the name `around`, is to be; null for what goes. */
 function meet(element: Element, name: string, around: string, page: Document): Element | null {
-  if (isOwn(name)) return asBlock(element, around);
+  if (isOwn(name)) return PARTED.has(around) ? asBlock(element) : element;
   switch (name) {
     case 'div':
       if (element.firstChild || PARTED.has(around) || !isAtEdge(element)) return element;

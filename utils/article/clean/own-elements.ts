@@ -1,13 +1,6 @@
 import { isBlock } from '../dom/blocks';
 import { rename } from '../dom/rename';
 
-/** Where an element of the page's own making may stand for a block. */
-const AROUND = new Set(
-  'body main article section aside header footer div td th li dd blockquote figure details form center'.split(
-    ' ',
-  ),
-);
-
 /** Whether an element is of the page's own making (`<story-body>`, by the standard's rule for names): what it is, only style says. */
 export const isOwn = (name: string): boolean => name.includes('-');
 
@@ -15,8 +8,8 @@ export const isOwn = (name: string): boolean => name.includes('-');
  * An element of the page's own making becomes a `<div>` with its name as one more class, unless it stands amid a line.
  * Gives back the block, or the element itself where it stays.
  */
-export function asBlock(element: Element, around: string): Element {
-  if (!AROUND.has(around) || isInLine(element)) return element;
+export function asBlock(element: Element): Element {
+  if (isInLine(element)) return element;
   const name = element.localName;
   const block = rename(element, 'div');
   block.classList.add(name);
