@@ -33,3 +33,9 @@ export function makeOwnElements() {
 export function hideBehindDialog() {
   for (const child of Array.from(document.body.children)) child.setAttribute('aria-hidden', 'true');
 }
+
+/** All of the page hidden by a style, as until scripts have run that may never come. */
+export function hideBody() {
+  document.body.style.setProperty('opacity', '0');
+  document.body.style.setProperty('visibility', 'hidden');
+}

@@ -1,6 +1,6 @@
 // @ts-check
 import { takeNames } from './nameless.mjs';
-import { hideBehindDialog, makeOwnElements, putIntoWidgets } from './reshaped.mjs';
+import { hideBehindDialog, hideBody, makeOwnElements, putIntoWidgets } from './reshaped.mjs';
 import { takeDeclared } from './undeclared.mjs';
 
 /**
@@ -13,6 +13,7 @@ export const TAKINGS = {
   widgets: putIntoWidgets,
   'own-elements': makeOwnElements,
   'behind-dialog': hideBehindDialog,
+  'hidden-body': hideBody,
 };
 
 /** @typedef {keyof typeof TAKINGS} Taking */
