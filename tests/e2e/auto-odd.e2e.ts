@@ -10,6 +10,8 @@ const next = '/read/2026/11/21/12345679/pasar-malam-di-alun-alun-kota-ramai';
 const host = 'http://kota.kabarnusa.co.id';
 const idn = 'http://warta.xn--bcher-kva.example';
 const single = `${host}/aplikasi`;
+/** The same, but it brings an article by itself while it comes. */
+const coming = `${host}/alih`;
 /** A site that shows articles without loading a page, at a click and by itself while one scrolls. */
 const script = `<script>
 const html = ${JSON.stringify(newsPage().match(/<article>[\s\S]*<\/article>/)?.[0])};
@@ -19,11 +21,13 @@ function show(address, how) {
 }
 document.querySelector('#baca').addEventListener('click', () => show('${path}', 'push'));
 </script>`;
+const bringing = `<script>addEventListener('load', () => show('${next}', 'replace'))</script>`;
 
 const session = useBrowser(
   ({ url }) => {
-    if (url.href === single || url.pathname === '/') {
-      return frontPage([path]).replace('<ul>', '<main><button id="baca">Baca</button><ul>') + script;
+    if ([single, coming].includes(url.href) || url.pathname === '/') {
+      const list = frontPage([path]).replace('<ul>', '<main><button id="baca">Baca</button><ul>');
+      return list + script + (url.href === coming ? bringing : '');
     }
     if (url.pathname === '/pergi') {
       const to = url.searchParams.get('ke') ?? '';
@@ -64,6 +68,12 @@ describe('on a chosen site', () => {
   it('an article that comes at a click without a load opens', async () => {
     const page = await session.visit(single);
     await page.click('#baca');
+    await session.opened(page);
+    expect(await unasked(page)).toBe(true);
+  });
+
+  it('an article that a page brings by itself while it comes opens, whatever address it writes', async () => {
+    const page = await session.visit(coming);
     await session.opened(page);
     expect(await unasked(page)).toBe(true);
   });
