@@ -19,13 +19,6 @@ describe('snapshot', () => {
     ]);
   });
 
-  it('takes no body for hidden, for scripts that would show it may never come, and asks what is in it', () => {
-    const live = parse('<p hidden>a</p><p>b</p>');
-    live.body.setAttribute('style', 'opacity: 0; visibility: hidden');
-    const marked = Array.from(snapshot(live).querySelectorAll(`[${UNSEEN}]`), (one) => one.textContent);
-    expect(marked).toEqual(['a']);
-  });
-
   it('lays an open shadow tree into its host, with what was given to its slots', () => {
     const live = parse('<news-body><p>given</p></news-body>');
     const host = live.querySelector('news-body') as Element;

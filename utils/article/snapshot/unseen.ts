@@ -37,7 +37,6 @@ export function unseenIn(live: Document, page: Document): (element: Element, cop
 }
 
 function saysHidden(element: Element): boolean {
-  if (element.localName === 'body') return false; // Until some script has run, which may never come.
   const hidden = element.getAttribute('hidden');
   if (hidden !== null && hidden !== 'until-found') return true;
   if (element.getAttribute('aria-hidden') === 'true' && !element.querySelector('img, picture, p'))
