@@ -24,7 +24,7 @@ export interface LexiconCase {
 
 /** The page of a case as sites build it, but without any class name: nothing but words and structure tell clutter. */
 export function lexiconPage(page: LexiconCase): string {
-  const { title, truths, head, related, labels, promos, box, signs, tags, tools } = page;
+  const { truths, head, related, labels, promos, box, signs, tags, tools } = page;
   const paragraphs = truths.map((truth) => `<p>${truth}</p>`);
   const [inline, twoLines] = related;
   const between = [
@@ -38,16 +38,26 @@ export function lexiconPage(page: LexiconCase): string {
   ];
   const body = paragraphs.slice(0, -1).map((paragraph, at) => paragraph + (between[at] ?? ''));
   const rest = between.slice(paragraphs.length - 1);
-  return `<!DOCTYPE html><html lang="${page.lang}"><head><title>${title}</title>
-<meta property="og:type" content="article"><meta property="og:title" content="${title}"></head>
-<body><article><h1>${title}</h1><div>${head.map((line) => `<p>${line}</p>`).join('')}</div>
-<div>${body.join('')}${rest.join('')}${paragraphs.at(-1)}${signs.map((sign) => `<p>${sign}</p>`).join('')}</div>
+  const below = `${paragraphs.at(-1)}${signs.map((sign) => `<p>${sign}</p>`).join('')}`;
+  return articlePage(
+    page,
+    `<div>${head.map((line) => `<p>${line}</p>`).join('')}</div><div>${body.join('')}${rest.join('')}${below}</div>
 <div><span>${tags[0]}</span> ${tags.slice(1).map(linked).join(' ')}</div>
-<ul>${tools.map((tool) => `<li><span>${tool}</span></li>`).join('')}</ul></article></body></html>`;
+<ul>${tools.map((tool) => `<li><span>${tool}</span></li>`).join('')}</ul>`,
+  );
 }
 
-const linked = (text: string): string => `<a href="/${encodeURIComponent(text.slice(0, 12))}">${text}</a>`;
+/** A page that is an article by its own word, with `content` below the headline. */
+export const articlePage = ({ lang, title }: Pick<LexiconCase, 'lang' | 'title'>, content: string): string =>
+  `<!DOCTYPE html><html lang="${lang}"><head><title>${title}</title>
+<meta property="og:type" content="article"><meta property="og:title" content="${title}"></head>
+<body><article><h1>${title}</h1>${content}</article></body></html>`;
 
-const item = (text: string): string => `<li>${linked(text)}</li>`;
+/** A link whose address is made of its words. */
+export const linked = (text: string): string =>
+  `<a href="/${encodeURIComponent(text.slice(0, 12))}">${text}</a>`;
+
+/** An item that is such a link. */
+export const item = (text: string): string => `<li>${linked(text)}</li>`;
 
 const withLinks = (text: string): string => text.replace(/\[(.*?)\]/g, (_, words: string) => linked(words));

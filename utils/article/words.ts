@@ -32,6 +32,8 @@ export function wordsOf(lexicon: Lexicon): Words {
 interface Phrases {
   all: Set<string>;
   firsts: Set<string>;
+  /** The same without a mark at their end, as a line is asked that is no more than one: "Pág." */
+  labels: Set<string>;
 }
 
 /** Each category is made when it is first asked for, by few calls over many phrases: a page waits for this. */
@@ -41,8 +43,12 @@ function prepare(lexicon: Lexicon): Words {
     let known = made.get(category);
     if (!known) {
       const list = fold(lexicon.map((entry) => entry[category].join('\n')).join('\n'));
-      known = { all: new Set(list.split('\n')), firsts: new Set(list.match(FIRSTS)) };
-      known.all.delete('');
+      const all = new Set(list.split('\n'));
+      all.delete('');
+      const bared = list.replace(/[.:?]$/gm, '');
+      const labels = bared === list ? all : new Set(bared.split('\n'));
+      labels.delete('');
+      known = { all, labels, firsts: new Set(list.match(FIRSTS)) };
       made.set(category, known);
     }
     return known;
@@ -65,7 +71,7 @@ function prepare(lexicon: Lexicon): Words {
       if (text.length >= SHORT) return false;
       const line = lineOf(text);
       line.bare ??= bare(line.folded);
-      return phrasesOf(category).all.has(line.bare);
+      return phrasesOf(category).labels.has(line.bare);
     },
     has(category, text) {
       const folded = fold(squash(text));

@@ -123,6 +123,10 @@ describe('the pages of a split article', () => {
     const url = 'https://kabar.example/read/sungai?page=5';
     const pager = `<p>Halaman 5/9</p>${link('?page=1', '1')}…${link('?page=4', '4')}<b>5</b>${link('?page=6', '6')}`;
     expect(found(url, `<nav>${pager}</nav>`)).toMatchObject({ current: 5, total: 9 });
+    for (const short of ['Pág. 5 de 9', 'Str. 5 z 9', 'стр. 5 из 9', '5 / 9 str.']) {
+      const told = `<p>${short}</p>${link('?page=4', '«')} ${link('?page=6', '»')}`;
+      expect(found(url, `<nav>${told}</nav>`), short).toMatchObject({ current: 5, total: 9 });
+    }
     const linked = `<nav>${link('?page=1', '1')}${link('?page=2', '2')}</nav>`;
     expect(found('https://kabar.example/read/sungai?page=2', linked).current).toBe(2);
   });
