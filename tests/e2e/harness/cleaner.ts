@@ -19,8 +19,10 @@ export function driveCleaner(session: Session): CleanerDrive {
   const asking = async () => {
     const page = await options?.catch(() => undefined);
     const there = await page?.evaluate(() => true).catch(() => false); // one that was closed doesn't say so in Firefox
-    if (!there) options = session.drive.openExtensionPage('options.html');
-    return (await options) as Page;
+    if (there && page) return page;
+    options = session.drive.openExtensionPage('options.html');
+    session.keep(await options);
+    return options;
   };
   const send = async <T>(name: string, input?: unknown, url?: string): Promise<T> => {
     const from = await asking();

@@ -36,13 +36,15 @@ export interface Session {
   alertIn(popup: Popup): Promise<string>;
   /** Waits until the reader has gone from the page. */
   closed(page: Page): Promise<void>;
+  /** Leaves a tab open until the browser ends: opening one is the longest step of many a test. */
+  keep(page: Page): void;
   /** Ends the browser and starts it anew with the same profile. */
   restart(): Promise<void>;
 }
 
 /**
  * One browser with the extension for the tests of a file, and a server that plays the hosts of `pages`. Nothing
- * else can be reached. A `willing` one answers the extension's questions for hosts with yes. Tests are in English, and their popup and tabs are closed after each.
+ * else can be reached. A `willing` one answers the extension's questions for hosts with yes. Tests are in English, and their popup and tabs are closed after each, but for those to `keep`.
  */
 export function useBrowser(pages: Pages, { willing = false } = {}): Session {
   const kind = inject('kind');
@@ -50,6 +52,7 @@ export function useBrowser(pages: Pages, { willing = false } = {}): Session {
   let drive: Drive | undefined;
   let server: Server | undefined;
   let folder = '';
+  const kept = new Set<Page>();
 
   const start = async () => {
     drive = await launchBrowser({
@@ -77,7 +80,7 @@ export function useBrowser(pages: Pages, { willing = false } = {}): Session {
     } finally {
       // A tab that goes on would take the next test's time.
       const [, ...tabs] = (await drive?.browser.pages()) ?? [];
-      for (const tab of tabs) await tab.close();
+      for (const tab of tabs) if (!kept.has(tab)) await tab.close();
     }
   });
   afterAll(async () => {
@@ -149,6 +152,9 @@ export function useBrowser(pages: Pages, { willing = false } = {}): Session {
         page.evaluate(() => document.querySelector('[data-saring]') === null),
       );
       await waitFor('the button to be told of clicks', async () => (await running().buttonOpens()) === '');
+    },
+    keep(page) {
+      kept.add(page);
     },
     async restart() {
       await running().close();
