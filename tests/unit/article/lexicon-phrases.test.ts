@@ -24,7 +24,7 @@ const forms = {
 const kinds = Object.keys(forms) as (keyof typeof forms)[];
 
 /** So many phrases of each kind stand between two true paragraphs; more make fewer pages. */
-const AT_ONCE = 4;
+const AT_ONCE = 10;
 
 async function linesOf(page: LexiconCase, blocks: string[]): Promise<string[]> {
   const live = new DOMParser().parseFromString(articlePage(page, blocks.join('')), 'text/html');
