@@ -35,7 +35,7 @@ export function readMetadata(
   const headings = readHeadings(page, [...ogTitles, windowTitle]);
   const things = articleThings(data, url, [...headings.map(({ text }) => text), ...ogTitles, windowTitle]);
 
-  const machine = titlesOf(things, tags);
+  const machine = titlesOf(page, things, tags);
   const heading = mainHeading(headings, [machine.shared, machine.data, ...machine.others, windowTitle]);
   const site = readSiteNames(url, data, things, tags, windowTitle);
   const title = chooseTitle({
@@ -89,6 +89,7 @@ export function readMetadata(
 }
 
 function titlesOf(
+  page: Document,
   things: readonly JsonObject[],
   tags: MetaTags,
 ): { shared: string; data: string; others: string[] } {
@@ -100,7 +101,7 @@ function titlesOf(
     .filter(Boolean);
   return {
     shared: tagged('og:title', 'twitter:title').find(Boolean) ?? '',
-    data: data[0] ?? '',
+    data: data[0] ?? hiddenHeadline(page),
     others: [
       ...data.slice(1),
       ...tagged(
@@ -116,6 +117,13 @@ function titlesOf(
       ),
     ].filter(Boolean),
   };
+}
+
+/** The headline in microdata that the page doesn't show, where it names but one. */
+function hiddenHeadline(page: Document): string {
+  const [first, ...more] = page.querySelectorAll('body meta[itemprop~="headline" i]');
+  const said = first?.getAttribute('content') ?? '';
+  return more.every((other) => other.getAttribute('content') === said) ? plain(said, TITLE_LENGTH) : '';
 }
 
 /** Some of the page's running text, to tell its script. */

@@ -213,6 +213,12 @@ describe('JSON-LD in every shape', () => {
       'with quotes that nobody escaped',
       jsonLd('{"@type":"NewsArticle","headline":"Kata "pindah" lagi","author":{"name":"Ayu Lara"}}'),
     ],
+    [
+      'with such quotes before commas and colons of a sentence',
+      jsonLd(
+        '{"@type":"NewsArticle","description":"“Kami pindah", katanya, dan "hilir": kata baru.","author":{"name":"Ayu Lara"}}',
+      ),
+    ],
   ])('%s', (_shape, head) => {
     expect(metadataOf(head, head.includes('lagi') ? '<h1>Kata "pindah" lagi</h1>' : H1).byline).toEqual([
       'Ayu Lara',

@@ -126,3 +126,16 @@ describe('where the page declares nothing', () => {
     expect(metadataOf(`${tags}${card}`, `<h1>${heading}</h1>`).title).toBe(heading);
   });
 });
+
+it('microdata that are not shown tell whether a kicker belongs to the headline, where they name but one', () => {
+  const headline = 'Penumpang pertama tidur sampai laut';
+  const shared = `Kereta malam: ${headline}`;
+  const told = (...said: string[]) =>
+    metadataOf(
+      meta('og:title', shared),
+      `<h1>${headline}</h1>${said.map((content) => `<meta itemprop="headline " content="${content}">`).join('')}`,
+    ).title;
+  expect(told()).toBe(shared);
+  expect(told(headline, headline)).toBe(headline);
+  expect(told(headline, 'Perahu kayu kembali ke sungai')).toBe(shared);
+});

@@ -24,12 +24,25 @@ export function repairJson(text: string): string {
         i++;
       } else if (escaped !== "'") out += '\\\\';
     } else if (char === '"') {
-      const closes = /^[,:}\]]?$/.test(nextVisible(source, i + 1));
+      const closes = isEnd(source, i + 1);
       out += closes ? '"' : '\\"';
       inString = !closes;
     } else out += char < ' ' ? ' ' : char;
   }
   return out;
+}
+
+/**
+ * What may stand behind a string, and what then comes: words there are text, and the quote was one of the text's own.
+ * Looks a bounded way ahead, past which it is taken for an end.
+ */
+const END =
+  /\s{0,200}(?:$|[}\]]|,(?:\s{200}|\s{0,199}["{[\]}])|:(?:\s{200}|\s{0,199}(?:["{[\d-]|true|false|null)))/y;
+
+/** Whether a string may end before `at`. */
+function isEnd(source: string, at: number): boolean {
+  END.lastIndex = at;
+  return END.test(source);
 }
 
 /** The next character that isn't white space, '' at the end. Looks a bounded way ahead. */

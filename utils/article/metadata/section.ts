@@ -1,6 +1,6 @@
 import { key } from '../dom/text';
 import type { AroundTitle } from './around-title';
-import { isObject, type JsonLd, type JsonObject, list, typesOf } from './json-ld';
+import { isObject, type JsonLd, type JsonObject, list, resolve, typesOf } from './json-ld';
 import { contents, type MetaTags } from './meta-tags';
 import { plain, plainMarkup } from './text';
 
@@ -55,14 +55,20 @@ export function readSection(sources: SectionSources): string | undefined {
 function breadcrumb({ data, things }: SectionSources): string[] {
   const trails = [
     ...data.things,
-    ...things.flatMap((thing) => list(thing, 'breadcrumb')).filter(isObject),
+    ...things
+      .flatMap((thing) => list(thing, 'breadcrumb'))
+      .map((trail) => resolve(trail, data))
+      .filter(isObject),
   ].filter((thing) => typesOf(thing).includes('BreadcrumbList'));
+  // What has a name needs no other thing of its address, which may have none.
+  const named = (value: unknown): unknown => (isObject(value) && value.name ? value : resolve(value, data));
   return trails.flatMap((trail) =>
     list(trail, 'itemListElement')
-      .map((step) => {
+      .map((given) => {
+        const step = named(given);
         if (!isObject(step)) return '';
-        const item = isObject(step.item) ? step.item.name : undefined;
-        return plainMarkup(step.name ?? item, LONGEST * 2);
+        const item = named(step.item);
+        return plainMarkup(step.name ?? (isObject(item) ? item.name : undefined), LONGEST * 2);
       })
       .reverse(),
   );

@@ -101,7 +101,7 @@ export interface TitleSources {
   heading?: string;
   /** Open Graph's title, else Twitter's. */
   shared?: string;
-  /** The headline in JSON-LD. */
+  /** The headline in JSON-LD, else in microdata that aren't shown. */
   data?: string;
   /** The window's title. */
   window: string;
