@@ -32,3 +32,26 @@ describe('a paragraph that ends in the credit of a picture', () => {
     },
   );
 });
+
+describe('a word to enlarge a picture', () => {
+  const picture = '<img src="https://kabar.example/ferry.jpg" width="800" height="500" alt="">';
+  const caption = `<figcaption>${CAPTION}</figcaption>`;
+
+  it.each([
+    ['in one line with the picture', `<picture>${picture}</picture><span>View image</span>${caption}`],
+    ['in a block of its own', `<div>${picture}<div>View image</div></div>${caption}`],
+    ['without a caption', `${picture}<span>View image</span>`],
+    ['in the caption', `${picture}<figcaption>View image</figcaption>`],
+  ])('goes, and the picture stays: %s', async (_, figure) => {
+    const { images, lines: shownLines } = await shown(
+      `${paragraphs(0, 3)}<figure>${figure}</figure>${paragraphs(3, 6)}`,
+    );
+    expect(images).toEqual(['https://kabar.example/ferry.jpg']);
+    expect(shownLines).toEqual([...lines]);
+  });
+
+  it('takes a picture along that leads elsewhere', async () => {
+    const offer = `<figure><a href="https://shop.example/">${picture}</a><figcaption>Advertisement</figcaption></figure>`;
+    expect((await shown(`${paragraphs(0, 3)}${offer}${paragraphs(3, 6)}`)).images).toEqual([]);
+  });
+});

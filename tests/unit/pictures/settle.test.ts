@@ -46,6 +46,14 @@ describe('a lazy picture', () => {
     expect(sources(settled(markup)).map((src) => src?.split('?')[0])).toEqual(['/a/pier.jpg']);
   });
 
+  it.each([
+    ['keys', `data-srcs='{"https://kabar.example/a/67e58": {"type": "image/png", "w": 606}}'`],
+    ['values', `data-images='[{"to": "/a", "file": "https:\\/\\/kabar.example\\/a\\/67e58.png"}]'`],
+  ])('has its true address from JSON in an attribute: %s', (_, attribute) => {
+    const [src] = sources(settled(`<img src="${blank}" ${attribute}>`));
+    expect(src?.replace('.png', '')).toBe('https://kabar.example/a/67e58');
+  });
+
   it('has its true alternatives in every source of a picture element', () => {
     const page = settled(
       `<picture><source data-srcset="/p.webp 800w" type="image/webp" srcset="${blank}"><img src="${blank}" data-srcset="/p-400.jpg 400w, /p-1400.jpg 1400w"></picture>`,

@@ -133,18 +133,31 @@ function removeLine(leaf: Element, rule: string, cleaning: Cleaning): void {
   const { remove, measures, isStory } = cleaning;
   let line = rule === 'promo line' ? offerAround(leaf, cleaning) : leaf;
   const { text } = measures.of(line);
-  while (
-    line.parentElement &&
-    measures.of(line.parentElement).text === text &&
-    !isStory(line.parentElement)
-  ) {
-    line = line.parentElement;
+  const pictures = rule === 'label' ? picturesAt(leaf) : [];
+  for (let above = line.parentElement; above; above = above.parentElement) {
+    if (measures.of(above).text !== text || isStory(above)) break;
+    if (pictures.some((picture) => above?.contains(picture))) break;
+    line = above;
   }
   const next = line.nextElementSibling;
   const isBare = !measures.of(line).links;
   remove(line, rule);
   if (rule !== 'related line' || !isBare || !next || isStory(next) || isHeading(next)) return;
   if (measures.linkDensity(next) > 0.6) remove(next, rule);
+}
+
+/**
+ * "Enlarge", "View image": the pictures of the figure in which such a word stands, which stay where they lead nowhere.
+ * Those in one line with the word come to stand before it.
+ */
+function picturesAt(leaf: Element): Element[] {
+  const images = Array.from(leaf.closest('figure')?.querySelectorAll('img') ?? []);
+  const own = images.filter((image) => !image.closest('a[href]'));
+  for (const image of own) {
+    const picture = image.closest('picture') ?? image;
+    if (leaf.contains(picture)) leaf.before(picture);
+  }
+  return own;
 }
 
 function isEmphasised(leaf: Element): boolean {

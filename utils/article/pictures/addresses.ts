@@ -10,7 +10,7 @@ const LONGEST = 4000;
 
 /** Attributes whose name says that they hold a picture's address, whatever its file is called. */
 const SAYS_SOURCE =
-  /(?:^|-)(?:src|source|original|lazy|img|image|url|file|full|large|hi-?res|retina|photo|normal|default|bg|background)(?:-|$)/;
+  /(?:^|-)(?:srcs?|sources?|original|lazy|img|image|url|file|full|large|hi-?res|retina|photo|normal|default|bg|background)(?:-|$)/;
 /** Those that hold something else: a share picture, a link, the picture of something else, a blurred stand-in. */
 const SAYS_OTHER =
   /(?:^|-)(?:pin|share|link|href|page|permalink|avatar|logo|placeholder|lqip|lowsrc|low|blur|preview|ratio|error|fallback|hover|alt|caption|title|sizes?|srcset|set|video|thumb|thumbnail|poster|interchange)(?:-|$)/;
@@ -56,8 +56,11 @@ export function picturesOf(element: Element): PictureAddresses {
   const own = element.getAttribute('src');
   const named = element.getAttributeNames().flatMap((name) => {
     if (!name.startsWith('data-')) return [];
-    const value = element.getAttribute(name) ?? '';
-    return !SAYS_OTHER.test(name.slice(5)) && holdsPicture(name, value) ? [{ name, value }] : [];
+    if (SAYS_OTHER.test(name.slice(5))) return [];
+    const written = element.getAttribute(name) ?? '';
+    const values = /^\s*[[{]/.test(written) ? addressesIn(written) : [written];
+    const value = values.find((one) => holdsPicture(name, one));
+    return value ? [{ name, value }] : [];
   });
   if (!named.length) return { src: isTruePicture(own) ? own.trim() : '', large: '' };
   const lazy = LAZY.map((name) => named.find((one) => one.name === name)).find(Boolean);
@@ -66,6 +69,14 @@ export function picturesOf(element: Element): PictureAddresses {
   const large = ranked.find(({ name }) => LARGEST.test(name.slice(5)))?.value.trim() ?? '';
   const src = lazy?.value ?? (isTruePicture(own) ? own : (ranked[0]?.value ?? ''));
   return { src: src.trim(), large };
+}
+
+/** The addresses in an attribute that holds JSON, as keys or values. */
+function addressesIn(json: string): string[] {
+  if (json.length > LONGEST) return [];
+  return Array.from(json.matchAll(/"((?:https?:)?(?:\\?\/){2}[^"\s]+)"/gi), ([, address = '']) =>
+    address.replaceAll('\\/', '/'),
+  );
 }
 
 function holdsPicture(name: string, value: string): boolean {

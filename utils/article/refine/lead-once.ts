@@ -20,7 +20,8 @@ export function withLeadOnce(
   const again = lead && sameIn(content, lead);
   if (!lead || !again) return metadata;
   const figure = again.closest('figure');
-  const alone = figure?.querySelectorAll('img').length === 1 ? figure : undefined;
+  const others = figure?.querySelectorAll('img') ?? [];
+  const alone = Array.from(others).every((image) => isOf(image, lead)) ? figure : undefined;
   const place = alone ?? again.closest('picture') ?? again;
   const caption = alone ? textOf(alone.querySelector('figcaption')) : '';
   if (isAbove(place, content)) {
@@ -33,12 +34,12 @@ export function withLeadOnce(
   return metadata;
 }
 
-function sameIn(root: ParentNode, lead: LeadImage): Element | undefined {
+const sameIn = (root: ParentNode, lead: LeadImage): Element | undefined =>
+  Array.from(root.querySelectorAll('img')).find((image) => isOf(image, lead));
+
+function isOf(image: Element, lead: LeadImage): boolean {
   const name = pictureName(lead.src);
-  if (!name) return undefined;
-  return Array.from(root.querySelectorAll('img')).find(
-    (image) => pictureName(image.getAttribute('src') ?? '') === name,
-  );
+  return name !== '' && pictureName(image.getAttribute('src') ?? '') === name;
 }
 
 function isAbove(place: Element, content: Element): boolean {
