@@ -55,3 +55,24 @@ describe('a word to enlarge a picture', () => {
     expect((await shown(`${paragraphs(0, 3)}${offer}${paragraphs(3, 6)}`)).images).toEqual([]);
   });
 });
+
+describe('a "lightbox" around a picture of the story', () => {
+  const image = '<img src="https://kabar.example/ferry.jpg" width="800" height="500" alt="">';
+  const box = (href: string) =>
+    `<a-lightbox class="a-inline"><figure><div><a href="${href}">${image}</a></div><figcaption>${CAPTION}</figcaption></figure></a-lightbox>`;
+  const shownWith = (inner: string) => shown(`${paragraphs(0, 3)}${inner}${paragraphs(3, 6)}`);
+
+  it('is no dialog where its link is the picture, or it has none', async () => {
+    const linked = await shownWith(box('/ferry-large.png'));
+    expect(linked.images).toEqual(['https://kabar.example/ferry.jpg']);
+    expect(linked.captions).toEqual([CAPTION]);
+    const plain = `<div class="lightbox"><figure>${image}<figcaption>${CAPTION}</figcaption></figure></div>`;
+    expect((await shownWith(plain)).captions).toEqual([CAPTION]);
+  });
+
+  it('goes where it leads elsewhere, or is an offer', async () => {
+    expect((await shownWith(box('https://shop.example/'))).images).toEqual([]);
+    const offer = `<div class="lightbox"><figure>${image}</figure><h3>Read on for less</h3><form><input><button>Join</button></form></div>`;
+    expect(await shownWith(offer)).toEqual({ lines: [...lines], captions: [], images: [] });
+  });
+});

@@ -1,5 +1,6 @@
 import { isWordAt } from '../dom/letters';
 import { givenNames, wordsIn } from '../dom/names';
+import { isPictureFile } from '../pictures/addresses';
 import { BLOCK } from './normalise';
 import type { Cleaning } from './study';
 import { callsStorySo, type Named } from './telling';
@@ -122,7 +123,12 @@ export function removeNamed(cleaning: Cleaning): void {
     const { text, prose } = measures.of(element);
     if (!text && element.querySelector('img, picture, iframe') && rule !== 'advertisement') continue;
     if (share(element) > (MUCH[rule] ?? LITTLE)) continue;
-    if (rule === 'side' && (isFigure(element, cleaning) || holdsMuch(element, cleaning))) continue;
+    if (rule === 'side' && holdsMuch(element, cleaning)) continue;
+    if (
+      (rule === 'side' || (rule === 'dialog' && element.querySelector('figure img'))) &&
+      isFigure(element, cleaning)
+    )
+      continue;
     if (!MUCH[rule] && isWrapper(element, cleaning, prose)) continue;
     remove(element, rule);
   }
@@ -157,12 +163,14 @@ function holdsBeginning(element: Element, { headline, opening }: Cleaning): bool
 /** A caption has at most this many characters. */
 const CAPTION = 700;
 
-/** A "widget" among the paragraphs that is one picture with its caption. */
+/** A "widget" or "lightbox" among the paragraphs that is one picture with its caption. */
 function isFigure(element: Element, { measures, isStory }: Cleaning): boolean {
   if (element.closest('figure')?.querySelector('img')) return true; // its caption
   if (measures.of(element).text > CAPTION || measures.linkDensity(element) > 0.3) return false;
   if (element.querySelectorAll('img, amp-img').length !== 1) return false;
-  if (element.querySelector('a[href] img, h1, h2, h3, h4, form, ul')) return false;
+  if (element.querySelector('h1, h2, h3, h4, form, ul')) return false;
+  const link = element.querySelector('img, amp-img')?.closest('a[href]');
+  if (link && !isPictureFile(link.getAttribute('href') ?? '')) return false;
   let block: Element = element; // with what is only wrapped around it
   while (block.parentElement && measures.of(block.parentElement).text === measures.of(element).text)
     block = block.parentElement;

@@ -40,6 +40,10 @@ export function isTruePicture(address: string | null | undefined): address is st
   return !STAND_IN.test(address);
 }
 
+/** Whether an address is that of a picture's file by its ending: a link to it leads to no other page. */
+export const isPictureFile = (address: string): boolean =>
+  /\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])/i.test(address);
+
 /** What an image (or what stands for one) says of its picture. Addresses as the page writes them; '' for none. */
 interface PictureAddresses {
   /** What is shown in the page once it is loaded. */

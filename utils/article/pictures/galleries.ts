@@ -4,7 +4,7 @@ import { namesOf } from '../dom/names';
 import { pictureName } from '../dom/picture-name';
 import { countWords, textOf } from '../dom/text';
 import { UNSEEN } from '../snapshot/unseen';
-import { isTruePicture } from './addresses';
+import { isPictureFile, isTruePicture } from './addresses';
 import { OF } from './counter';
 import { isOrnament } from './ornament';
 
@@ -130,13 +130,7 @@ function leadsElsewhere(slide: Element): boolean {
   const links = [slide.closest('a[href]'), ...Array.from(slide.querySelectorAll('a[href]'))];
   return links.some((link) => {
     const href = link?.getAttribute('href') ?? '';
-    if (
-      !link ||
-      !href ||
-      /^(?:#|javascript:)/i.test(href) ||
-      /\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])/i.test(href)
-    )
-      return false;
+    if (!link || !href || /^(?:#|javascript:)/i.test(href) || isPictureFile(href)) return false;
     return (
       link.querySelector('img, h2, h3, h4, h5') !== null ||
       link.contains(slide) ||
@@ -189,10 +183,7 @@ function figureOf(slide: Element, picture: Element): Element {
   const figure = page.createElement('figure');
   const whole = picture.closest('picture') ?? picture;
   const link = whole.closest('a[href]');
-  const isLarger =
-    link &&
-    slide.contains(link) &&
-    /\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])/i.test(link.getAttribute('href') ?? '');
+  const isLarger = link && slide.contains(link) && isPictureFile(link.getAttribute('href') ?? '');
   for (const control of Array.from(slide.querySelectorAll('button')))
     if (!control.contains(picture)) control.remove();
   const wrapped = page.createElement('div');

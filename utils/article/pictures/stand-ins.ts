@@ -1,7 +1,7 @@
 import { elementsOf } from '../dom/blocks';
 import { namesOf } from '../dom/names';
 import { textOf } from '../dom/text';
-import { isTruePicture, picturesOf } from './addresses';
+import { isPictureFile, isTruePicture, picturesOf } from './addresses';
 
 /** Elements that a site or AMP defines for its pictures: `amp-img`, `lazy-image`, `hl-img`, `press-image-v3`. */
 const NAMED = /-(?:img|image|picture|photo|anim)(?:-v?\d+)?$|^(?:img|image|picture|lazy)-/;
@@ -39,7 +39,7 @@ function toPicture(element: Element): void {
 /** A box without any text that a lazy loader fills. */
 function lazyBox(element: Element): void {
   const { src } = picturesOf(element);
-  if (isTruePicture(src) && /\.(?:jpe?g|png|webp|avif)(?:$|[?#])/i.test(src)) {
+  if (isTruePicture(src) && isPictureFile(src)) {
     element.replaceWith(pictureFrom(element, src));
   }
 }
@@ -87,7 +87,7 @@ function isElsewhere(element: Element): boolean {
   const href =
     element.closest('a[href]')?.getAttribute('href') ??
     element.querySelector('a[href]')?.getAttribute('href');
-  return Boolean(href && !href.startsWith('#') && !/\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])/i.test(href));
+  return Boolean(href && !href.startsWith('#') && !isPictureFile(href));
 }
 
 function pictureFrom(element: Element, src: string): Element {
