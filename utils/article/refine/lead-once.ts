@@ -20,8 +20,7 @@ export function withLeadOnce(
   const again = lead && sameIn(content, lead);
   if (!lead || !again) return metadata;
   const figure = again.closest('figure');
-  const others = figure?.querySelectorAll('img') ?? [];
-  const alone = Array.from(others).every((image) => isOf(image, lead)) ? figure : undefined;
+  const alone = figure?.querySelectorAll('img').length === 1 ? figure : undefined;
   const place = alone ?? again.closest('picture') ?? again;
   const caption = alone ? textOf(alone.querySelector('figcaption')) : '';
   if (isAbove(place, content)) {
@@ -34,12 +33,12 @@ export function withLeadOnce(
   return metadata;
 }
 
-const sameIn = (root: ParentNode, lead: LeadImage): Element | undefined =>
-  Array.from(root.querySelectorAll('img')).find((image) => isOf(image, lead));
-
-function isOf(image: Element, lead: LeadImage): boolean {
+function sameIn(root: ParentNode, lead: LeadImage): Element | undefined {
   const name = pictureName(lead.src);
-  return name !== '' && pictureName(image.getAttribute('src') ?? '') === name;
+  if (!name) return undefined;
+  return Array.from(root.querySelectorAll('img')).find(
+    (image) => pictureName(image.getAttribute('src') ?? '') === name,
+  );
 }
 
 function isAbove(place: Element, content: Element): boolean {
