@@ -63,6 +63,10 @@ describe('a lazy picture', () => {
     expect(page.querySelector('img')?.getAttribute('srcset')).toBe('/p-400.jpg 400w, /p-1400.jpg 1400w');
   });
 
+  it('is no empty box with a GIF, which may count readers', () => {
+    expect(sources(settled('<div class="lazy" data-src="/a/pier.gif"></div>'))).toEqual([]);
+  });
+
   it('leads to the larger file that it names', () => {
     const page = settled('<img src="/a/pier-300x200.jpg" data-large-file="/a/pier-1024x683.jpg">');
     expect(page.querySelector('a')?.getAttribute('href')).toBe('/a/pier-1024x683.jpg');

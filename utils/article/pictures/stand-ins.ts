@@ -36,10 +36,10 @@ function toPicture(element: Element): void {
   element.replaceWith(pictureFrom(element, src));
 }
 
-/** A box without any text that a lazy loader fills. */
+/** A box without any text that a lazy loader fills; with a GIF it may be what counts readers. */
 function lazyBox(element: Element): void {
   const { src } = picturesOf(element);
-  if (isTruePicture(src) && isPictureFile(src)) {
+  if (isTruePicture(src) && isPictureFile(src) && !/\.gif(?:$|[?#])/i.test(src)) {
     element.replaceWith(pictureFrom(element, src));
   }
 }
