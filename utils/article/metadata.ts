@@ -1,5 +1,6 @@
+import { key } from './dom/text';
 import { aroundTitle } from './metadata/around-title';
-import { articleThings } from './metadata/article-things';
+import { agrees, articleThings, keysOf } from './metadata/article-things';
 import { readByline } from './metadata/byline';
 import { readCanonical } from './metadata/canonical';
 import { readDates } from './metadata/dates';
@@ -33,9 +34,10 @@ export function readMetadata(
   const windowTitle = plain(page.title, TITLE_LENGTH);
   const ogTitles = contents(tags, 'og:title', 'twitter:title').map((title) => plain(title, TITLE_LENGTH));
   const headings = readHeadings(page, [...ogTitles, windowTitle]);
-  const things = articleThings(data, url, [...headings.map(({ text }) => text), ...ogTitles, windowTitle]);
+  const titles = [...headings.map(({ text }) => text), ...ogTitles, windowTitle];
+  const things = articleThings(data, url, titles);
 
-  const machine = titlesOf(page, things, tags);
+  const machine = titlesOf(things, tags, () => hiddenHeadline(page, titles));
   const heading = mainHeading(headings, [machine.shared, machine.data, ...machine.others, windowTitle]);
   const site = readSiteNames(url, data, things, tags, windowTitle);
   const title = chooseTitle({
@@ -89,9 +91,9 @@ export function readMetadata(
 }
 
 function titlesOf(
-  page: Document,
   things: readonly JsonObject[],
   tags: MetaTags,
+  hidden: () => string,
 ): { shared: string; data: string; others: string[] } {
   const tagged = (...names: string[]): string[] =>
     contents(tags, ...names).map((title) => plain(title, TITLE_LENGTH));
@@ -101,7 +103,7 @@ function titlesOf(
     .filter(Boolean);
   return {
     shared: tagged('og:title', 'twitter:title').find(Boolean) ?? '',
-    data: data[0] ?? hiddenHeadline(page),
+    data: data[0] ?? hidden(),
     others: [
       ...data.slice(1),
       ...tagged(
@@ -119,11 +121,13 @@ function titlesOf(
   };
 }
 
-/** The headline in microdata that the page doesn't show, where it names but one. */
-function hiddenHeadline(page: Document): string {
-  const [first, ...more] = page.querySelectorAll('body meta[itemprop~="headline" i]');
-  const said = first?.getAttribute('content') ?? '';
-  return more.every((other) => other.getAttribute('content') === said) ? plain(said, TITLE_LENGTH) : '';
+/** The headline in microdata that the page doesn't show, where it names but one, and one of its `titles` agrees. */
+function hiddenHeadline(page: Document, titles: readonly string[]): string {
+  const all = Array.from(page.querySelectorAll('body meta[itemprop~="headline" i]'), (meta) =>
+    plain(meta.getAttribute('content'), TITLE_LENGTH),
+  );
+  const [said = ''] = all;
+  return agrees(key(said), keysOf(titles)) && all.every((other) => other === said) ? said : '';
 }
 
 /** Some of the page's running text, to tell its script. */

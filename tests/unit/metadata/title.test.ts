@@ -138,4 +138,9 @@ it('microdata that are not shown tell whether a kicker belongs to the headline, 
   expect(told()).toBe(shared);
   expect(told(headline, headline)).toBe(headline);
   expect(told(headline, 'Perahu kayu kembali ke sungai')).toBe(shared);
+
+  const teaser = '<meta itemprop="headline" content="Perahu kayu kembali ke sungai">';
+  expect(metadataOf('<title>Kereta malam | Kabar Nusa</title>', `<p>Sungai</p>${teaser}`).title).toBe(
+    'Kereta malam',
+  );
 });

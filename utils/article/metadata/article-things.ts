@@ -10,7 +10,7 @@ const PAGE = /^(WebPage|ItemPage|AboutPage|CreativeWork)$/;
  * `titles` are the page's own headings: a thing with another headline and another address is another article.
  */
 export function articleThings(data: JsonLd, url: string, titles: readonly string[]): JsonObject[] {
-  const known = titles.map(key).filter(Boolean);
+  const known = keysOf(titles);
   const path = pathOf(url);
   return data.things
     .flatMap((thing) => {
@@ -18,14 +18,21 @@ export function articleThings(data: JsonLd, url: string, titles: readonly string
       const isArticle = types.some((type) => ARTICLE.test(type));
       if (!isArticle && !types.some((type) => PAGE.test(type))) return [];
       const headline = key(plainMarkup(thing.headline ?? thing.name, 500));
-      const agrees = headline && known.some((title) => title.includes(headline) || headline.includes(title));
+      const isOurs = agrees(headline, known);
       const here = path !== '' && addresses(thing).some((address) => pathOf(address) === path);
-      if (isArticle && headline && known.length && !agrees && !here) return [];
-      return [{ thing, weight: (isArticle ? 8 : 0) + (agrees ? 2 : 0) + (here ? 1 : 0) }];
+      if (isArticle && headline && known.length && !isOurs && !here) return [];
+      return [{ thing, weight: (isArticle ? 8 : 0) + (isOurs ? 2 : 0) + (here ? 1 : 0) }];
     })
     .sort((a, b) => b.weight - a.weight)
     .map(({ thing }) => thing);
 }
+
+/** A page's titles as `agrees` asks them. */
+export const keysOf = (titles: readonly string[]): string[] => titles.map(key).filter(Boolean);
+
+/** Whether a headline holds one of a page's titles, or one of them holds it; all as `key` writes them. */
+export const agrees = (headline: string, titles: readonly string[]): boolean =>
+  headline !== '' && titles.some((title) => title.includes(headline) || headline.includes(title));
 
 function addresses(thing: JsonObject): string[] {
   return ['url', '@id', 'mainEntityOfPage']
