@@ -114,6 +114,7 @@ export function removeNamed(cleaning: Cleaning): void {
     found.filter(({ rule }) => !MUCH[rule]),
     cleaning,
   );
+  const figures: Element[] = [];
   for (const named of found) {
     const { element, rule } = named;
     if (!element.isConnected || isStorys(named)) continue;
@@ -124,11 +125,13 @@ export function removeNamed(cleaning: Cleaning): void {
     if (!text && element.querySelector('img, picture, iframe') && rule !== 'advertisement') continue;
     if (share(element) > (MUCH[rule] ?? LITTLE)) continue;
     if (rule === 'side' && holdsMuch(element, cleaning)) continue;
-    if (
-      (rule === 'side' || (rule === 'dialog' && element.querySelector('figure img'))) &&
-      isFigure(element, cleaning)
-    )
-      continue;
+    if (rule === 'side' || (rule === 'dialog' && element.querySelector('figure img'))) {
+      if (figures.some((figure) => figure.contains(element))) continue; // its caption
+      if (isFigure(element, cleaning)) {
+        figures.push(element);
+        continue;
+      }
+    }
     if (!MUCH[rule] && isWrapper(element, cleaning, prose)) continue;
     remove(element, rule);
   }

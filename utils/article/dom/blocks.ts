@@ -17,6 +17,11 @@ export function elementsOf(root: Element): Element[] {
 /** The same names as a selector: the browser finds them faster than a walk does. */
 const ANY_BLOCK = [...BLOCKS].join();
 
+/** Whether another block stands in an element. */
+export function holdsBlocks(element: Element): boolean {
+  return element.querySelector(ANY_BLOCK) !== null;
+}
+
 /** The lowest blocks with text below `root`, in order: paragraphs, headings, items, cells. */
 export function leavesOf(root: Element): HTMLElement[] {
   const blocks = root.querySelectorAll<HTMLElement>(ANY_BLOCK);

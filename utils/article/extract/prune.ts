@@ -1,6 +1,7 @@
 import { elementsOf } from '../dom/blocks';
 import { gathered } from '../dom/gathered';
 import { spacedText, textOf } from '../dom/text';
+import { isPictureFile } from '../pictures/addresses';
 import { isOwnMedium, mediaBeside } from './at-the-ends';
 import type { Leaf } from './leaf';
 
@@ -56,7 +57,8 @@ function isCaption(line: Element, holder: Element, texts: readonly Element[]): b
     if (!pictures.length) continue;
     if (
       pictures.length > 1 ||
-      block.querySelector('a[href], h1, h2, h3, h4') ||
+      block.querySelector('h1, h2, h3, h4') ||
+      leadsAway(block) ||
       textOf(block).length > CAPTION
     )
       return false;
@@ -64,6 +66,12 @@ function isCaption(line: Element, holder: Element, texts: readonly Element[]): b
   }
   return false;
 }
+
+/** Whether a link in a block is to anything but a picture. */
+const leadsAway = (block: Element): boolean =>
+  Array.from(block.querySelectorAll('a[href]')).some(
+    (link) => !isPictureFile(link.getAttribute('href') ?? ''),
+  );
 
 const isBefore = (element: Element, line: Element): boolean =>
   Boolean(element.compareDocumentPosition(line) & 4);

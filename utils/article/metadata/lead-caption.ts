@@ -1,5 +1,7 @@
 import type { Lexicon } from '../../rules/types';
-import { key, textOf } from '../dom/text';
+import { countWords, key, textOf } from '../dom/text';
+import { lineBehind, mayCaption } from '../pictures/line-behind';
+import { wordsOf } from '../words';
 import { marksOf } from './around-title';
 import { bareCredit, splitCredit } from './credit';
 import { linesOf } from './text';
@@ -89,6 +91,26 @@ export function captionBeside(
     return isCaption(next, at, alternative) ? next : undefined;
   }
   return undefined;
+}
+
+/** A caption that only its place and letters tell has at most this many words: the opening of a text is longer. */
+const SHORT = 25;
+
+/**
+ * The line behind a picture in a paragraph, in the same or the next, in an element of its own: small or slanted, behind a
+ * line break, or what the picture's alternative text says.
+ */
+export function lineOf(picture: Element, lexicon: Lexicon): Element | undefined {
+  const line = lineBehind(picture);
+  if (!line || (!line.isWithin && !line.isSlanted) || line.text.length > LONGEST) return undefined;
+  const alternative = key(picture.getAttribute('alt') ?? '');
+  const isTold = alternative.length > ALTERNATIVE && key(line.text).startsWith(alternative);
+  const isApart = (line.isSlanted || line.isBroken) && countWords(line.text) <= SHORT;
+  const isLikely = isApart && mayCaption(line, wordsOf(lexicon));
+  if (!isTold && !isLikely) return undefined;
+  const place = picture.ownerDocument.createElement('span');
+  for (const node of line.nodes) place.append(node.cloneNode(true));
+  return place;
 }
 
 function nextWithText(element: Element): Element | undefined {

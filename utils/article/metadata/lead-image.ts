@@ -5,7 +5,7 @@ import type { LeadImage } from '../types';
 import { type AroundTitle, marksOf, type Near } from './around-title';
 import { standsElsewhere } from './elsewhere';
 import { isObject, type JsonObject, list } from './json-ld';
-import { captionBeside, captionIn, frameOf } from './lead-caption';
+import { captionBeside, captionIn, frameOf, lineOf } from './lead-caption';
 import { contents, type MetaTags } from './meta-tags';
 import { pictureSource } from './picture-source';
 import { plain } from './text';
@@ -76,7 +76,7 @@ export function readLeadImage(sources: LeadSources): LeadImage | undefined {
   ): Pick<LeadImage, 'caption' | 'credit'> => {
     const own = figure ? captionIn(figure, lexicon) : {};
     if (own.caption) return own;
-    const beside = captionBeside(element, figure, around.headline);
+    const beside = captionBeside(element, figure, around.headline) ?? lineOf(element, lexicon);
     const told = beside ? captionIn(beside, lexicon, beside) : {};
     return told.caption && !descriptions().includes(key(told.caption)) ? { ...own, ...told } : own;
   };

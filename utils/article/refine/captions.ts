@@ -3,6 +3,7 @@ import { countWords, textOf } from '../dom/text';
 import { addCaption, LONGEST, pictureBefore, wrap } from './add-caption';
 import { settleCreditLines } from './credit-lines';
 import { makeFigures, takeIn } from './figures';
+import { captionParagraphs } from './picture-lines';
 import type { Refining } from './refining';
 
 const CAPTION =
@@ -13,6 +14,9 @@ export function captionPictures(refining: Refining): void {
   const { content, remove, metadata, words } = refining;
   makeFigures(content, metadata.standfirst, words);
   for (const figure of Array.from(content.querySelectorAll('figure'))) takeIn(figure);
+  for (const caption of Array.from(content.querySelectorAll('figcaption')))
+    if (!caption.closest('figure')) settle(caption, true);
+  captionParagraphs(refining);
   settleCreditLines(refining);
   for (const element of Array.from(content.querySelectorAll('p, div, span, small, em, dd, td, section'))) {
     if (!content.contains(element)) continue;
@@ -21,11 +25,12 @@ export function captionPictures(refining: Refining): void {
     if (!count || count > LONGEST || element.querySelector('img, picture, figcaption, p + p')) continue;
     const figure = element.closest('figure');
     if (figure && content.contains(figure)) addCaption(figure, element);
-    else {
-      const picture = pictureBefore(element, content);
-      if (picture) addCaption(wrap(picture), element);
-      else if (element.localName === 'p' || element.localName === 'div')
-        remove(element, 'caption without picture');
-    }
+    else settle(element, /^(?:p|div)$/.test(element.localName));
+  }
+
+  function settle(caption: Element, isBlock: boolean): void {
+    const picture = pictureBefore(caption, content);
+    if (picture) addCaption(wrap(picture), caption);
+    else if (isBlock) remove(caption, 'caption without picture');
   }
 }

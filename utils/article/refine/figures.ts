@@ -1,18 +1,13 @@
 import { leavesOf } from '../dom/blocks';
-import { countWords, key, textOf } from '../dom/text';
+import { countWords, textOf } from '../dom/text';
 import { blocksOf } from '../extract/standfirst';
 import type { Words } from '../words';
 import { addCaption, LONGEST } from './add-caption';
 import { apartFrom } from './apart';
-import { isCredited } from './credited';
 import { lineShape, mainShapes } from './foreign';
 import { isPicturedItem } from './items';
 import { isProse } from './refining';
-
-/** A shorter alternative text is a label; characters. */
-const ALTERNATIVE = 15;
-/** A text may begin with the name of what it tells of; so many characters are no name. */
-const SURE = 60;
+import { isTold } from './told';
 
 /**
  * A small block around one picture and a line of text is a figure without its name, and the text its caption; unless
@@ -27,7 +22,7 @@ export function makeFigures(content: Element, standfirst: string | undefined, wo
   const isApart = apartFrom(prose);
   const lead = blocksOf(standfirst, all);
   const isOwn = (lines: Element[], holder: Element, picture: Element) => {
-    const own = lines.filter((line) => shapes.has(lineShape(line)) && !isTold(line, picture, words));
+    const own = lines.filter((line) => shapes.has(lineShape(line)) && !isTold(textOf(line), picture, words));
     if (!own.length) return false;
     if (own.length > 1 || !isBehind(own[0] as Element, picture)) return true;
     return Boolean(holder.querySelector('h1, h2, h3, h4, h5, h6')) || !isApart(holder);
@@ -61,16 +56,6 @@ function holderOf(
     if (words && !/^(p|a|li|td|tr|tbody|h[1-6])$/.test(above.localName)) holder = above;
   }
   return holder;
-}
-
-/** Whether a line ends in a credit, or says what the picture's alternative text does. */
-function isTold(line: Element, picture: Element, words: Words): boolean {
-  const text = textOf(line);
-  if (isCredited(text, words)) return true;
-  const [own, alternative] = [key(text), key(picture.getAttribute('alt') ?? '')];
-  const [less, more] = [own.length, alternative.length].sort((one, other) => one - other) as [number, number];
-  if (less < ALTERNATIVE || less < Math.min(more / 2, SURE)) return false;
-  return own.startsWith(alternative) || alternative.startsWith(own);
 }
 
 const isBehind = (line: Element, picture: Element): boolean =>
