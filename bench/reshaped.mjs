@@ -39,3 +39,33 @@ export function hideBody() {
   document.body.style.setProperty('opacity', '0');
   document.body.style.setProperty('visibility', 'hidden');
 }
+
+/** Every figure of one picture as two paragraphs: the picture, and its caption in slanted letters. */
+export function slantCaptions() {
+  for (const figure of Array.from(document.body.querySelectorAll('figure'))) {
+    const picture = figure.querySelector('picture, img');
+    const own = figure.querySelector('figcaption');
+    const caption = own?.textContent?.replace(/\s+/g, ' ').trim();
+    if (!picture || !caption || figure.getElementsByTagName('img').length > 1) continue;
+    own?.remove(); // some stand in the picture
+    const [paragraph, next] = [document.createElement('p'), document.createElement('p')];
+    paragraph.append(picture);
+    next.append(document.createElement('em'));
+    next.children[0]?.append(caption);
+    figure.replaceWith(paragraph, next);
+  }
+}
+
+/** Every figure of one picture as a paragraph: the picture, a line break, and the caption. */
+export function breakCaptions() {
+  for (const figure of Array.from(document.body.querySelectorAll('figure'))) {
+    const picture = figure.querySelector('picture, img');
+    const own = figure.querySelector('figcaption');
+    const caption = own?.textContent?.replace(/\s+/g, ' ').trim();
+    if (!picture || !caption || figure.getElementsByTagName('img').length > 1) continue;
+    own?.remove(); // some stand in the picture
+    const paragraph = document.createElement('p');
+    paragraph.append(picture, document.createElement('br'), caption);
+    figure.replaceWith(paragraph);
+  }
+}

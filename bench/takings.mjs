@@ -1,6 +1,13 @@
 // @ts-check
 import { takeNames } from './nameless.mjs';
-import { hideBehindDialog, hideBody, makeOwnElements, putIntoWidgets } from './reshaped.mjs';
+import {
+  breakCaptions,
+  hideBehindDialog,
+  hideBody,
+  makeOwnElements,
+  putIntoWidgets,
+  slantCaptions,
+} from './reshaped.mjs';
 import { takeDeclared } from './undeclared.mjs';
 
 /**
@@ -14,6 +21,8 @@ export const TAKINGS = {
   'own-elements': makeOwnElements,
   'behind-dialog': hideBehindDialog,
   'hidden-body': hideBody,
+  'slanted-captions': slantCaptions,
+  'broken-captions': breakCaptions,
 };
 
 /** @typedef {keyof typeof TAKINGS} Taking */
