@@ -170,3 +170,19 @@ describe('forms of telling', () => {
     expect(body.querySelector('th[scope="row"]')?.textContent).toBe('2019');
   });
 });
+
+describe('an element of the page’s own making', () => {
+  it('is a block where it holds the story, whatever stands beside it', async () => {
+    const story = lines.map((line) => `<story-line><span>${line}</span></story-line>`).join('');
+    const inner = `<span>Listen to this</span><story-body>${story}</story-body><span>Report an error</span>`;
+    expect(blockLines((await read(page(inner))).article.body).lines).toEqual([...lines]);
+  });
+
+  it('stays in its line where it is short', async () => {
+    const inner = `${paragraphs(0, 5)}<p>The board <x-note>(all nine of it)</x-note> will meet once more before the summer begins.</p>`;
+    expect(blockLines((await read(page(inner))).article.body).lines).toEqual([
+      ...lines.slice(0, 5),
+      'The board (all nine of it) will meet once more before the summer begins.',
+    ]);
+  });
+});
