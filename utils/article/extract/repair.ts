@@ -1,5 +1,7 @@
-import { countWords, endsSentence } from '../dom/text';
+import { PROSE } from '../dom/measures';
+import { countWords, endsSentence, weigh } from '../dom/text';
 import { agreement } from './agreement';
+import { holdersOf } from './holders';
 import { firstOf, type Leaf } from './leaf';
 import type { Told } from './told';
 
@@ -158,19 +160,29 @@ function addBetween(leaves: Leaf[], kept: Set<number>, shapes: Map<string, numbe
   const indices = [...kept].sort((a, b) => a - b);
   const first = indices[0] ?? 0;
   const last = indices[indices.length - 1] ?? -1;
-  const near = new Set<Element>();
-  for (const index of indices) {
-    let above = leaves[index]?.element.parentElement;
-    for (let step = 0; above && step < 2; step++, above = above.parentElement) near.add(above);
-  }
+  const near = holdersOf(indices.map((index) => (leaves[index] as Leaf).element));
   for (let index = first; index < last; index++) {
     const leaf = leaves[index] as Leaf;
-    if (kept.has(index) || leaf.linked) continue;
+    if (kept.has(index)) continue;
     const isAlike = leaf.element.localName === 'p' && (shapes.get(leaf.shape) ?? 0) > 2;
+    if (leaf.linked) {
+      if (isAlike && kept.has(index - 1) && kept.has(index + 1) && isWoven(leaf)) kept.add(index);
+      continue;
+    }
     const isPart =
       PART.test(leaf.element.localName) || leaf.element.closest('blockquote, table, ul, ol, figure, aside');
     if (isAlike || ((leaf.prose || isPart) && isNear(leaf.element, near))) kept.add(index);
   }
+}
+
+/** So much of a sentence with links stands outside of them. */
+const UNLINKED = 0.2;
+
+/** Whether a text that is mostly links is a sentence that they are woven into, not a list of them. */
+function isWoven({ element, text, weight }: Leaf): boolean {
+  const links = Array.from(element.querySelectorAll('a[href]'));
+  if (links.length < 2 || weight < PROSE || !endsSentence(text) || element.closest('a[href]')) return false;
+  return links.reduce((sum, link) => sum + weigh(link.textContent ?? ''), 0) < weight * (1 - UNLINKED);
 }
 
 /** Two paragraphs of one body have a block in common that stands at most so many levels above. */
