@@ -41,6 +41,7 @@ describe('a line behind a picture in a paragraph', () => {
   it.each([
     ['in the same letters as all', `<p>${image()} ${OTHER}</p>`, [OTHER]],
     ['in a paragraph of its own, in the same letters as all', `<p>${image()}</p><p>${OTHER}</p>`, [OTHER]],
+    ['signed by who wrote it', `<p>${image()} ${OTHER} (dpa/abc)</p>`, [`${OTHER} (dpa/abc)`]],
     ['beside a picture set aside', `<p>${image('align="left"')}<br>${OTHER}</p>`, [OTHER]],
     [
       'that leads elsewhere',
@@ -57,6 +58,11 @@ describe('a line behind a picture in a paragraph', () => {
     const { lines: shown, captions } = await among(inner);
     expect(shown).toEqual([...lines.slice(0, 3), ...expected, ...lines.slice(3)]);
     expect(captions).toEqual([]);
+  });
+
+  it('is the text where there is no other', async () => {
+    const only = lines.slice(0, 2).join(' ');
+    expect(blockLines((await read(page(`${image()}<br>${only}`))).article.body).lines).toEqual([only]);
   });
 
   it('is text where all text of the story stands so', async () => {

@@ -15,7 +15,7 @@ export function captionPictures(refining: Refining): void {
   makeFigures(content, metadata.standfirst, words);
   for (const figure of Array.from(content.querySelectorAll('figure'))) takeIn(figure);
   for (const caption of Array.from(content.querySelectorAll('figcaption')))
-    if (!caption.closest('figure')) settle(caption, true);
+    if (!caption.closest('figure')) settle(caption, isOfNothing(caption));
   captionParagraphs(refining);
   settleCreditLines(refining);
   for (const element of Array.from(content.querySelectorAll('p, div, span, small, em, dd, td, section'))) {
@@ -34,3 +34,8 @@ export function captionPictures(refining: Refining): void {
     else if (isBlock) remove(caption, 'caption without picture');
   }
 }
+
+/** Whether a caption of no figure is short, and stands beside nothing it could be of. */
+const isOfNothing = (caption: Element): boolean =>
+  countWords(textOf(caption)) <= LONGEST &&
+  !caption.parentElement?.querySelector('iframe, video, audio, table, pre, svg, math');

@@ -3,8 +3,9 @@ import { countWords } from '../dom/text';
 import { blocksOf } from '../extract/standfirst';
 import { isSlanted, type LineBehind, lineBehind, mayCaption } from '../pictures/line-behind';
 import { LONGEST } from './add-caption';
+import { isSigned } from './credited';
 import { isProse, linesOf, type Refining } from './refining';
-import { isTold } from './told';
+import { isTold, saysAlternative } from './told';
 
 /** A caption that nothing but its place and letters tell has at most so many words, and one behind a break so many. */
 const LONG = 60;
@@ -22,7 +23,7 @@ type Found = LineBehind & { picture: Element };
 /**
  * Makes figures of pictures in paragraphs: the line behind such a picture, in the same paragraph or the next, is its
  * caption where it is small or slanted and the text isn't, and where a line break parts it from the picture. In the
- * same paragraph without a break it is one where it ends in a credit or says what the alternative text does.
+ * same paragraph without a break it is one where it ends in "Photo: Name" or says what the alternative text does.
  */
 export function captionParagraphs({ content, metadata, words }: Refining): void {
   const found = pictureLines(content);
@@ -42,7 +43,10 @@ export function captionParagraphs({ content, metadata, words }: Refining): void 
     const isAbove = !prose[0] || Boolean(one.picture.compareDocumentPosition(prose[0]) & 4);
     const longest = isAbove ? SHORT : one.isSlanted ? LONG : BROKEN;
     const isLikely = isApart && countWords(one.text) <= longest && mayCaption(one, words);
-    if (isLikely || (isTold(one.text, one.picture, words) && (isApart || !isBeside))) makeFigure(one);
+    const isSure = isApart
+      ? isTold(one.text, one.picture, words)
+      : !isBeside && (isSigned(one.text, words) || saysAlternative(one.text, one.picture));
+    if (isLikely || isSure) makeFigure(one);
   }
 }
 
@@ -52,7 +56,8 @@ function pictureLines(content: Element): Found[] {
   for (const picture of content.querySelectorAll('img')) {
     if (picture.closest('figure, li, table, blockquote')) continue;
     const line = lineBehind(picture);
-    if (line && (line.isWithin || line.isSlanted) && countWords(line.text) <= LONGEST)
+    if (!line || line.block === content) continue;
+    if ((line.isWithin || line.isSlanted) && countWords(line.text) <= LONGEST)
       found.push({ ...line, picture });
   }
   return found;

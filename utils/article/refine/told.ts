@@ -8,8 +8,11 @@ const ALTERNATIVE = 15;
 const SURE = 60;
 
 /** Whether a line ends in a credit, or says what the picture's alternative text does. */
-export function isTold(text: string, picture: Element, words: Words): boolean {
-  if (isCredited(text, words)) return true;
+export const isTold = (text: string, picture: Element, words: Words): boolean =>
+  isCredited(text, words) || saysAlternative(text, picture);
+
+/** Whether one of the two, a line and a picture's alternative text, begins as all of the other. */
+export function saysAlternative(text: string, picture: Element): boolean {
   const [own, alternative] = [key(text), key(picture.getAttribute('alt') ?? '')];
   const [less, more] = [own.length, alternative.length].sort((one, other) => one - other) as [number, number];
   if (less < ALTERNATIVE || less < Math.min(more / 2, SURE)) return false;
