@@ -40,24 +40,11 @@ export function hideBody() {
   document.body.style.setProperty('visibility', 'hidden');
 }
 
-/** Every figure of one picture as two paragraphs: the picture, and its caption in slanted letters. */
-export function slantCaptions() {
-  for (const figure of Array.from(document.body.querySelectorAll('figure'))) {
-    const picture = figure.querySelector('picture, img');
-    const own = figure.querySelector('figcaption');
-    const caption = own?.textContent?.replace(/\s+/g, ' ').trim();
-    if (!picture || !caption || figure.getElementsByTagName('img').length > 1) continue;
-    own?.remove(); // some stand in the picture
-    const [paragraph, next] = [document.createElement('p'), document.createElement('p')];
-    paragraph.append(picture);
-    next.append(document.createElement('em'));
-    next.children[0]?.append(caption);
-    figure.replaceWith(paragraph, next);
-  }
-}
-
-/** Every figure of one picture as a paragraph: the picture, a line break, and the caption. */
-export function breakCaptions() {
+/**
+ * Every figure of one picture as a paragraph with the picture, and its caption behind it.
+ * @param {'next' | 'break'} way the caption in the next paragraph, in slanted letters, or behind a line break
+ */
+function makeParagraphs(way) {
   for (const figure of Array.from(document.body.querySelectorAll('figure'))) {
     const picture = figure.querySelector('picture, img');
     const own = figure.querySelector('figcaption');
@@ -65,7 +52,14 @@ export function breakCaptions() {
     if (!picture || !caption || figure.getElementsByTagName('img').length > 1) continue;
     own?.remove(); // some stand in the picture
     const paragraph = document.createElement('p');
-    paragraph.append(picture, document.createElement('br'), caption);
-    figure.replaceWith(paragraph);
+    paragraph.append(picture);
+    const next = document.createElement('p').appendChild(document.createElement('em'));
+    next.append(caption);
+    if (way === 'break') paragraph.append(document.createElement('br'), caption);
+    figure.replaceWith(paragraph, ...(way === 'next' && next.parentNode ? [next.parentNode] : []));
   }
 }
+
+/** Sources of functions, as the others are when they are put into a page. */
+export const slantCaptions = `() => (${makeParagraphs})('next')`;
+export const breakCaptions = `() => (${makeParagraphs})('break')`;
