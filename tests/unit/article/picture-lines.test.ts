@@ -93,6 +93,15 @@ describe('a line behind a picture in a paragraph', () => {
     }
   });
 
+  it('of a lead image that its figure holds in two sizes stands there alone', async () => {
+    const twice = `${image()}<img src="${SRC}?width=200" alt="">`;
+    const figure = `<figure>${twice}<figcaption>${CAPTION}</figcaption></figure>`;
+    const head = `<meta property="og:image" content="${SRC}">`;
+    const { article } = await read(page(`${figure}${paragraphs(0, 6)}`, { head }));
+    expect(article.leadImage).toMatchObject({ src: SRC, caption: CAPTION });
+    expect(blockLines(article.body)).toEqual({ lines: [...lines], captions: [], images: [] });
+  });
+
   it.each([
     'The old ferry',
     `<span>${CAPTION}</span>`,
