@@ -114,7 +114,7 @@ export function removeNamed(cleaning: Cleaning): void {
     found.filter(({ rule }) => !MUCH[rule]),
     cleaning,
   );
-  const figures: Element[] = [];
+  let figure: Element | undefined; // the last that is one; what it holds comes next
   for (const named of found) {
     const { element, rule } = named;
     if (!element.isConnected || isStorys(named)) continue;
@@ -126,9 +126,9 @@ export function removeNamed(cleaning: Cleaning): void {
     if (share(element) > (MUCH[rule] ?? LITTLE)) continue;
     if (rule === 'side' && holdsMuch(element, cleaning)) continue;
     if (rule === 'side' || (rule === 'dialog' && element.querySelector('figure img'))) {
-      if (figures.some((figure) => figure.contains(element))) continue; // its caption
+      if (figure?.contains(element)) continue; // its caption
       if (isFigure(element, cleaning)) {
-        figures.push(element);
+        figure = element;
         continue;
       }
     }

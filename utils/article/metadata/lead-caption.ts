@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../rules/types';
 import { countWords, key, textOf } from '../dom/text';
-import { lineBehind, mayCaption } from '../pictures/line-behind';
+import { lineBehind, mayCaption, OPENING } from '../pictures/line-behind';
 import { wordsOf } from '../words';
 import { marksOf } from './around-title';
 import { bareCredit, splitCredit } from './credit';
@@ -93,9 +93,6 @@ export function captionBeside(
   return undefined;
 }
 
-/** A caption that only its place and letters tell has at most this many words: the opening of a text is longer. */
-const SHORT = 25;
-
 /**
  * The line behind a picture in a paragraph, in the same or the next, in an element of its own: small or slanted, behind a
  * line break, or what the picture's alternative text says.
@@ -105,7 +102,7 @@ export function lineOf(picture: Element, lexicon: Lexicon): Element | undefined 
   if (!line || (!line.isWithin && !line.isSlanted) || line.text.length > LONGEST) return undefined;
   const alternative = key(picture.getAttribute('alt') ?? '');
   const isTold = alternative.length > ALTERNATIVE && key(line.text).startsWith(alternative);
-  const isApart = (line.isSlanted || line.isBroken) && countWords(line.text) <= SHORT;
+  const isApart = (line.isSlanted || line.isBroken) && countWords(line.text) <= OPENING;
   const isLikely = isApart && mayCaption(line, wordsOf(lexicon));
   if (!isTold && !isLikely) return undefined;
   const place = picture.ownerDocument.createElement('span');

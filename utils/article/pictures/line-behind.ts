@@ -12,6 +12,9 @@ const NEAR = 5;
 const LEVELS = 8;
 const MEDIA = 'img, picture, video, audio, iframe, hr, table, ul, ol, pre, blockquote';
 
+/** Above all text a longer line (words) is the opening, not the caption of the picture. */
+export const OPENING = 25;
+
 /** The line of text right behind a picture that no figure holds. */
 export interface LineBehind {
   text: string;

@@ -1,7 +1,7 @@
 import { gathered } from '../dom/gathered';
 import { countWords } from '../dom/text';
 import { blocksOf } from '../extract/standfirst';
-import { isSlanted, type LineBehind, lineBehind, mayCaption } from '../pictures/line-behind';
+import { isSlanted, type LineBehind, lineBehind, mayCaption, OPENING } from '../pictures/line-behind';
 import { LONGEST } from './add-caption';
 import { isSigned } from './credited';
 import { isProse, linesOf, type Refining } from './refining';
@@ -10,8 +10,6 @@ import { isTold, saysAlternative } from './told';
 /** A caption that nothing but its place and letters tell has at most so many words, and one behind a break so many. */
 const LONG = 60;
 const BROKEN = 40;
-/** At the head of a text it may be the opening, which is longer. */
-const SHORT = 25;
 /** Other lines of the text that are slanted; from so many on slant says nothing. */
 const OTHERS = 2;
 /** How a page sets a picture to one side of the text: by a style, by a name or by itself. */
@@ -41,7 +39,7 @@ export function captionParagraphs({ content, metadata, words }: Refining): void 
     const isBeside = isSetAside(one.picture);
     const isApart = (one.isSlanted && isSlantRare) || (one.isBroken && areBreaksRare && !isBeside);
     const isAbove = !prose[0] || Boolean(one.picture.compareDocumentPosition(prose[0]) & 4);
-    const longest = isAbove ? SHORT : one.isSlanted ? LONG : BROKEN;
+    const longest = isAbove ? OPENING : one.isSlanted ? LONG : BROKEN;
     const isLikely = isApart && countWords(one.text) <= longest && mayCaption(one, words);
     const isSure = isApart
       ? isTold(one.text, one.picture, words)
