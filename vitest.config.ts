@@ -5,7 +5,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
-    environment: 'happy-dom',
+    // A test that needs a window says which one: making it takes longer than most of them.
+    environment: 'node',
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     restoreMocks: true,
     // By itself it leaves one core idle, which is half of a small machine.

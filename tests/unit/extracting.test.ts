@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createExtracting } from '../../entrypoints/reader/extracting';
 import type { Extracted, MissingPart, SafeHtml } from '../../utils/article/types';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { CleanPage, type CleanPageProps } from '../../../components/CleanPage';
 import { acting, button, draw } from '../../helpers/render';

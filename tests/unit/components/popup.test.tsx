@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { Popup, type PopupProps } from '../../../components/Popup';
 import { defaultSettings } from '../../../utils/settings-table';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { SettingControl } from '../../../components/settings/SettingControl';
 import { defaultSettings, type SettingName, settingNames } from '../../../utils/settings-table';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { render } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ThisSite, type ThisSiteProps } from '../../../components/ThisSite';

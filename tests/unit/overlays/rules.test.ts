@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { wordsFor } from '../../../utils/page/overlays/words';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { parse } from 'tldts';
 import { describe, expect, it, vi } from 'vitest';
 import { Sites, type SitesProps } from '../../../components/sites/Sites';
