@@ -96,3 +96,9 @@ describe('addresses on the reader’s own machine and network', () => {
     );
   });
 });
+
+describe('addresses without a scheme', () => {
+  it('lead nowhere on a page that is nowhere', () => {
+    expect(body('<p><a href="/x">a</a></p><img src="/x.png">', 'about:srcdoc')).toBe('<p>a</p>');
+  });
+});
