@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { Article, Extracted, MissingPart, Removal } from '../utils/article/types';
+import { runEach } from '../utils/run-each';
 import { readSettings, watchSettings, writeSetting } from '../utils/settings';
 import { text, uiDirection, uiLanguage } from '../utils/text';
 import type { MediaProps } from './reader/media/Media';
@@ -125,12 +126,7 @@ export async function mountReader(place: ReaderPlace): Promise<MountedReader> {
   draw();
   return {
     tell,
-    unmount() {
-      system.stop();
-      unwatch();
-      unfollow();
-      render(null, mount);
-    },
+    unmount: () => runEach(system.stop, unfollow, unwatch, () => render(null, mount)),
   };
 }
 

@@ -29,7 +29,7 @@ export function askBackground<K extends keyof ToBackground>(
   name: K,
   ...input: unknown extends Input<ToBackground[K]> ? [] : [Input<ToBackground[K]>]
 ): Promise<Answer<ToBackground[K]>> {
-  return unpack(browser.runtime.sendMessage({ saring: name, input: input[0] } satisfies Envelope));
+  return unpack(() => browser.runtime.sendMessage({ saring: name, input: input[0] } satisfies Envelope));
 }
 
 /** Asks the reader in the top frame of a tab. Rejects where no content script of ours is there. */
@@ -39,7 +39,7 @@ export function askPage<K extends keyof ToPage>(
   ...input: unknown extends Input<ToPage[K]> ? [] : [Input<ToPage[K]>]
 ): Promise<Answer<ToPage[K]>> {
   const message = { saring: name, input: input[0] } satisfies Envelope;
-  return unpack(browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+  return unpack(() => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
 }
 
 /** Asks the cleaner in the top frame of a tab. Rejects where none is there. */
@@ -49,7 +49,7 @@ export function askCleaner<K extends keyof ToCleaner>(
   ...input: unknown extends Input<ToCleaner[K]> ? [] : [Input<ToCleaner[K]>]
 ): Promise<Answer<ToCleaner[K]>> {
   const message = { saring: name, input: input[0] } satisfies Envelope;
-  return unpack(browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+  return unpack(() => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
 }
 
 /** Answers the messages of the background's protocol. Strangers and wrong senders get an error. */
@@ -92,8 +92,9 @@ async function run(handler: () => Promise<unknown>): Promise<Reply> {
   }
 }
 
-async function unpack<T>(sent: Promise<unknown>): Promise<T> {
-  const reply = (await sent) as Reply | undefined;
+/** `send` throws at once where we were updated meanwhile: that is an answer like others. */
+async function unpack<T>(send: () => Promise<unknown>): Promise<T> {
+  const reply = (await send()) as Reply | undefined;
   if (!reply) throw new Error('No answer.');
   if ('error' in reply) throw new Error(reply.error);
   return reply.value as T;

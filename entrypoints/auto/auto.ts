@@ -2,8 +2,8 @@ import { detect } from '../../utils/article/detect';
 import { addressVerdict } from '../../utils/article/detect/address-verdict';
 import { askBackground } from '../../utils/messaging';
 import { tryOnChanges } from '../../utils/page/changes';
-import { hangCurtain } from '../../utils/page/curtain';
 import { stopped } from '../../utils/page/quiet';
+import { hangCurtain } from '../../utils/page/surface/curtain';
 import type { Settings } from '../../utils/settings-table';
 
 /** How long a page that is loaded may take to show an article that a script brings, in ms. */

@@ -16,6 +16,7 @@ import { preparePage } from './read-page';
 import { syncScripts } from './registered';
 import { mayClean } from './reloads';
 import { readUnasked, showOriginal, showReadable } from './unasked';
+import { renewReaders } from './updated';
 import { keepVisible } from './visibility';
 
 export default defineBackground(() => {
@@ -76,6 +77,10 @@ export default defineBackground(() => {
     consentSays: async (input, { tab }) => {
       if (tab?.id !== undefined) await askCleaner(tab.id, 'consentSays', input);
     },
+  });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'update') renewReaders().catch(warn('readers before the update were left.'));
   });
 
   // A worker that wakes for something else sets it again: the browser forgets it when the extension is updated.

@@ -3,7 +3,8 @@ import { askPage } from '../../utils/messaging';
 import type { ReadOutcome } from '../../utils/protocol';
 import { inject } from './inject';
 
-const FILES = ['/pipeline.js', '/reader.js'];
+/** What runs on a page to read it: one file reads, the other shows. */
+export const FILES = ['/pipeline.js', '/reader.js'];
 
 /** Opens the reader on a tab. Never rejects: a page that can't be read is an outcome. */
 export async function readPage(tabId: number): Promise<ReadOutcome> {

@@ -4,8 +4,8 @@ import { createCleaner } from '../../utils/page/overlays/cleaner';
 import { whenShown } from '../../utils/page/shown';
 import { vendors } from '../../utils/rules/overlays/vendors';
 import { overlayWords } from '../../utils/rules/overlays/words';
+import { shadowOf } from '../../utils/shadow';
 import { answerWall } from './answer-wall';
-import { shadowOf } from './shadow';
 
 declare global {
   // Set in the isolated world: the file may be injected again while its first run is still here.

@@ -1,5 +1,7 @@
 import { defineUnlistedScript } from '#imports';
 import { answerInPage, askBackground } from '../../utils/messaging';
+import { removeOlder } from '../../utils/page/surface/older';
+import { shadowOf } from '../../utils/shadow';
 import { createReading } from './reading';
 
 declare global {
@@ -11,7 +13,8 @@ export default defineUnlistedScript(() => {
   // `true`, not truthy: on a page with id="saringReader" that name is an element of the page.
   if (globalThis.saringReader === true) return;
   globalThis.saringReader = true;
-  const reading = createReading(document);
+  const place = removeOlder(document, shadowOf);
+  const reading = createReading(document, place);
   answerInPage({
     open: ({ force, unasked, born = performance.timeOrigin }) =>
       born === performance.timeOrigin ? reading.open(force, unasked) : { ok: false, reason: 'broken' },
@@ -20,6 +23,8 @@ export default defineUnlistedScript(() => {
     file: () => reading.file(),
     loadWhole: () => reading.loadWhole(),
   });
+  // Once the older one has given the page back, which it does when it finds its reader gone.
+  if (place !== undefined) setTimeout(() => void reading.open(true));
   // What the tab was kept from is over with this page.
   addEventListener('pagehide', () => {
     if (reading.state().state === 'reading')

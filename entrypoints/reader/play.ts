@@ -1,5 +1,5 @@
 import { askBackground } from '../../utils/messaging';
-import { showPlayer } from '../../utils/page/player';
+import { showPlayer } from '../../utils/page/surface/player';
 
 /** Shows a player as `showPlayer` does, once the quiet tab lets it load. Returns how to take it away. */
 export const play: typeof showPlayer = (page, surface, embed, events) => {

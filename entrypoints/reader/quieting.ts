@@ -1,7 +1,7 @@
 import { askBackground } from '../../utils/messaging';
-import { showBar } from '../../utils/page/bar';
 import { emptyFrames } from '../../utils/page/empty-frames';
 import { isOfSite, layQuiet, stopped } from '../../utils/page/quiet';
+import { showBar } from '../../utils/page/surface/bar';
 import type { QuietWay } from '../../utils/protocol';
 import { text } from '../../utils/text';
 

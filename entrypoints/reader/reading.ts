@@ -2,10 +2,12 @@ import { fileWords } from '../../components/file-words';
 import { isHtml } from '../../utils/article/is-html';
 import { askBackground } from '../../utils/messaging';
 import { tryOnChanges } from '../../utils/page/changes';
+import { focusOf } from '../../utils/page/dom';
 import { pauseMedia } from '../../utils/page/media';
 import { rememberPage } from '../../utils/page/remember';
-import { removeSurface } from '../../utils/page/surface';
+import { removeSurface } from '../../utils/page/surface/surface';
 import type { PageState, ReadFailure, ReadOutcome, ToPage } from '../../utils/protocol';
+import { runEach } from '../../utils/run-each';
 import { articleFile } from '../../utils/save/article-file';
 import { createExtracting } from './extracting';
 import { followPage } from './following';
@@ -28,8 +30,8 @@ export interface Reading {
 /** How long a page without text is given to show some, in ms. */
 const LATE = 3000;
 
-/** One page's reader: idle, reading or failed, and the ways between. */
-export function createReading(page: Document): Reading {
+/** One page's reader: idle, reading or failed, and the ways between. It opens first at `place`, px from the beginning. */
+export function createReading(page: Document, place?: number): Reading {
   let state: PageState = { state: 'idle' };
   let opening: Promise<ReadOutcome> | undefined;
   /** Where the reader was last open: there it doesn't come back by itself. */
@@ -39,6 +41,13 @@ export function createReading(page: Document): Reading {
   /** Takes the reader away, as far as it has come. */
   let leave: (() => void) | undefined;
 
+  /** Where an older version of us was read: the first reader goes on there. */
+  function resumed(): number | undefined {
+    const from = place;
+    place = undefined;
+    return from;
+  }
+
   async function start(force: boolean, unasked: true | undefined): Promise<ReadOutcome> {
     if (!isHtml(page)) return fail({ ok: false, reason: 'not-html', detail: page.contentType }, unasked);
     let giveBack = rememberPage(page);
@@ -47,6 +56,7 @@ export function createReading(page: Document): Reading {
     const left = new AbortController();
     const show = () =>
       showReader(page, surface, extracting, {
+        place: resumed(),
         onNotThisTime: unasked && notThisTime,
         onClose: () => (state.state === 'reading' ? close() : left.abort()),
         onGivenUp: giveUp,
@@ -85,24 +95,26 @@ export function createReading(page: Document): Reading {
       let playOn = pauseMedia(page);
       const unfollow = followPage(page, extracting, {
         onStory() {
-          shown.toTop();
+          shown.scrollTo(0);
           giveBack = rememberPage(page);
           playOn = pauseMedia(page);
         },
         onLost: close,
       });
-      leave = () => {
-        unfollow();
-        extracting.stop();
-        shown.hide();
-        playOn();
-        giveBack();
-      };
+      // The surface first, then what it kept from the page; what asks the browser comes last.
+      leave = () =>
+        runEach(
+          shown.hide,
+          () => playOn(),
+          () => giveBack(),
+          unfollow,
+          extracting.stop,
+        );
       state = { state: 'reading', unasked };
       openedAt = page.URL;
       await tell(askBackground('readerOpened', { born: performance.timeOrigin }));
       quieting.tell();
-      if (page.activeElement !== (await surface).host) reader.focus();
+      if (focusOf(page) !== (await surface).host) reader.focus();
       return { ok: true };
     } catch (error) {
       reader?.hide();
@@ -119,11 +131,13 @@ export function createReading(page: Document): Reading {
 
   function close(): void {
     if (state.state !== 'reading') return;
-    leave?.();
-    extracting.setLoading(false);
     state = { state: 'idle' };
-    void tell(askBackground('readerClosed'));
-    quieting.end();
+    runEach(
+      () => leave?.(),
+      () => extracting.setLoading(false),
+      () => void tell(askBackground('readerClosed')),
+      quieting.end,
+    );
   }
 
   function notThisTime(): void {
@@ -132,7 +146,7 @@ export function createReading(page: Document): Reading {
   }
 
   function giveUp(): void {
-    leave?.();
+    runEach(() => leave?.());
     fail({ ok: false, reason: 'evicted' });
     void tell(askBackground('readerFailed', { reason: 'evicted' }));
   }

@@ -3,21 +3,36 @@ import { mountReader } from '../../components/mount-reader';
 import { noteOf } from '../../utils/article/dom/kept';
 import { embedAt } from '../../utils/article/embeds/embed';
 import { askBackground } from '../../utils/messaging';
-import type { Surface } from '../../utils/page/surface';
+import type { Surface } from '../../utils/page/surface/surface';
 import { watchSystemTheme } from '../../utils/page/theme';
 import { articleFile } from '../../utils/save/article-file';
 import { downloadText } from '../../utils/save/download';
+import { text } from '../../utils/text';
 import type { Extracting } from './extracting';
 import { play } from './play';
+
+interface RenderEvents {
+  onClose(): void;
+  onNotThisTime?: (() => void) | undefined;
+  /** Whether one sees what one clicks on: nothing of the page has just lain over it. */
+  isSeen(): boolean;
+}
 
 /** Draws the reader into a surface and keeps it true to the settings. Returns how to take it away again. */
 export async function renderReader(
   surface: Surface,
   extracting: Extracting,
-  { onClose, onNotThisTime }: { onClose(): void; onNotThisTime?: (() => void) | undefined },
+  { onClose, onNotThisTime, isSeen }: RenderEvents,
 ): Promise<() => void> {
-  const { mount, framed } = surface;
+  const { mount, frame } = surface;
+  const framed = frame !== null;
   const page = document;
+  const onClick = (event: Event) => {
+    if (isSeen()) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  for (const name of ['click', 'auxclick']) mount.addEventListener(name, onClick, { capture: true });
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented) {
       event.preventDefault();
@@ -40,7 +55,7 @@ export async function renderReader(
     }
   }
 
-  const { unmount } = await mountReader({
+  const { tell, unmount } = await mountReader({
     mount,
     source: extracting,
     media: {
@@ -56,6 +71,8 @@ export async function renderReader(
     onNotThisTime,
     onLink: followLink,
   });
+
+  if (!framed) tell(text('reader_lessShut'));
 
   return () => {
     mount.ownerDocument.removeEventListener('keydown', onKey);

@@ -1,5 +1,14 @@
-import { guardSurface } from '../../utils/page/guard';
-import { createSurface, removeSurface, type Surface } from '../../utils/page/surface';
+import { isAlive } from '../../utils/alive';
+import { type Guard, guardSurface, type Rounds } from '../../utils/page/surface/guard';
+import {
+  createSurface,
+  isInPlace,
+  removeSurface,
+  type Surface,
+  scrollerOf,
+} from '../../utils/page/surface/surface';
+import { runEach } from '../../utils/run-each';
+import { shadowOf } from '../../utils/shadow';
 import { text } from '../../utils/text';
 import type { Extracting } from './extracting';
 import { renderReader } from './render';
@@ -15,25 +24,29 @@ interface ShowEvents {
 
 /** The place for the reader, not yet seen. Its frame takes a while to load, so it is begun before the extraction. */
 export function prepareReader(page: Document): Promise<Surface> {
-  return createSurface(page, { styles, label: text('reader_label') });
+  const wayOut = { said: text('reader_stopped'), close: text('reader_close') };
+  return createSurface(page, { styles, label: text('reader_label'), wayOut });
 }
 
 export interface ShownReader {
   hide(): void;
   /** Gives it the keyboard. Needed again where the page hid its root when the reader came: what is hidden takes no focus. */
   focus(): void;
-  /** To the beginning, where another story is shown. */
-  toTop(): void;
+  /** To a place in the text, in px from its beginning. */
+  scrollTo(top: number): void;
 }
 
-/** Shows the reader over the page in the surface prepared for it, and in another where the page takes it out. */
+/**
+ * Shows the reader over the page in the surface prepared for it, and in another where the page takes it out. `place` is
+ * where one reads, in px from the beginning; it is kept for the next surface, since a frame that was taken out forgets it.
+ */
 export async function showReader(
   page: Document,
   prepared: Promise<Surface>,
   extracting: Extracting,
-  { onClose, onNotThisTime, onGivenUp }: ShowEvents,
+  { place = 0, onClose, onNotThisTime, onGivenUp }: ShowEvents & { place?: number | undefined },
 ): Promise<ShownReader> {
-  const rounds = { used: 0 };
+  const rounds: Rounds = { used: 0 };
   let hidden = false;
   let takeDown: (() => void) | undefined;
   let scroller: (() => HTMLElement | null) | undefined;
@@ -42,28 +55,38 @@ export async function showReader(
   async function build(coming: Promise<Surface>): Promise<void> {
     const surface = await coming;
     if (hidden) return removeSurface(surface);
-    const unmount = await renderReader(surface, extracting, { onClose, onNotThisTime });
-    if (hidden) {
-      unmount();
-      return removeSurface(surface);
-    }
-    surface.dialog.addEventListener('cancel', (event) => {
+    const { host, dialog, mount } = surface;
+    let guard: Guard | undefined;
+    const isSeen = () => guard?.isSeen() ?? true;
+    const unmount = await renderReader(surface, extracting, { onClose, onNotThisTime, isSeen });
+    if (hidden) return runEach(() => removeSurface(surface), unmount);
+    dialog.addEventListener('cancel', (event) => {
       event.preventDefault(); // the browser would close the dialog alone and leave the rest
       onClose();
     });
-    if (surface.host.isConnected) surface.dialog.showModal();
-    scroller = () => surface.mount.querySelector<HTMLElement>('.scroller');
+    if (host.isConnected) dialog.showModal();
+    scroller = () => scrollerOf(mount);
+    scroller()?.scrollTo({ top: place, behavior: 'instant' });
     focus();
-    let unguard: (() => void) | undefined;
-    takeDown = () => {
-      unguard?.();
-      unmount();
-      removeSurface(surface);
+    const onScroll = () => {
+      if (isInPlace(page, surface)) place = scroller?.()?.scrollTop ?? 0;
     };
-    unguard = guardSurface(page, surface, rounds, {
-      onEvicted: () => {
+    mount.addEventListener('scroll', onScroll, { capture: true, passive: true });
+    takeDown = () => {
+      takeDown = undefined;
+      // The surface first: whatever fails then, the page can be seen and used again.
+      runEach(
+        () => removeSurface(surface),
+        () => guard?.stop(),
+        unmount,
+      );
+    };
+    guard = guardSurface(page, surface, rounds, shadowOf, {
+      onEvicted() {
         takeDown?.();
-        build(prepareReader(page)).catch(onGivenUp);
+        // A later version of us has taken our place, or nobody is left to draw for.
+        if (isAlive()) build(prepareReader(page)).catch(onGivenUp);
+        else onClose();
       },
       onGivenUp,
     });
@@ -76,8 +99,9 @@ export async function showReader(
       takeDown?.();
     },
     focus,
-    toTop() {
-      scroller?.()?.scrollTo({ top: 0, behavior: 'instant' });
+    scrollTo(top) {
+      place = top;
+      scroller?.()?.scrollTo({ top, behavior: 'instant' });
       focus();
     },
   };

@@ -2,7 +2,7 @@
 import puppeteer from 'puppeteer-core';
 import { needBrowser } from '../browsers.mjs';
 import { changeGrants, makeWilling } from './chromium-grants.mjs';
-import { callOnReader, callSource, readerValue } from './source.mjs';
+import { callOnReader, callSource, MARK, readerValue } from './source.mjs';
 
 /** @typedef {import('./types').Drive} Drive */
 /** @typedef {import('puppeteer-core').Page} Page */
@@ -23,6 +23,14 @@ const BADGE = `chrome.tabs
 const BUTTON_OPENS = `chrome.tabs
   .query({ active: true, lastFocusedWindow: true })
   .then(([tab]) => chrome.action.getPopup({ tabId: tab?.id }))`;
+
+/** Our elements on a page, by what says in their shadow roots what they are. */
+const ALL_OURS = `[...document.querySelectorAll('html > div, body > div')].flatMap((host) => {
+  const root = chrome.dom.openOrClosedShadowRoot(host);
+  const kind = root?.querySelector('[${MARK}]')?.getAttribute('${MARK}');
+  return kind ? [{ kind, root }] : [];
+})`;
+const OURS = `${ALL_OURS}.filter(({ kind }) => kind === 'reader')`;
 
 /**
  * @param {import('./types').LaunchOptions} options
@@ -88,13 +96,12 @@ export async function launchChromium({
     },
     refuse: () => Promise.reject(new Error('Chromium shows no question without a screen.')),
     async inReader(page, run, ...args) {
-      for (const realm of page.extensionRealms()) {
-        if ((await realm.extension())?.id !== id) continue;
-        return readerValue(
-          await realm.evaluate(callOnReader('chrome.dom.openOrClosedShadowRoot(host)', run, args)),
-        );
-      }
-      return undefined;
+      const realm = await realmOf(page, id);
+      return realm && readerValue(await realm.evaluate(callOnReader(`${OURS}.at(-1)?.root`, run, args)));
+    },
+    async hosts(page) {
+      const realm = await realmOf(page, id);
+      return /** @type {string[]} */ ((await realm?.evaluate(`${ALL_OURS}.map(({ kind }) => kind)`)) ?? []);
     },
     async popup() {
       const target = browser.targets().find((one) => one.url().startsWith(origin + POPUP));
@@ -149,6 +156,17 @@ async function askWorker(browser, origin, expression) {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Where our content scripts run in a page; undefined where none has run yet. The last one: an update leaves the older one's.
+ * @param {Page} page
+ * @param {string} id
+ */
+async function realmOf(page, id) {
+  let found;
+  for (const realm of page.extensionRealms()) if ((await realm.extension())?.id === id) found = realm;
+  return found;
 }
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, 20));

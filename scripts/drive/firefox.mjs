@@ -2,9 +2,10 @@
 import puppeteer from 'puppeteer-core';
 import { needBrowser } from '../browsers.mjs';
 import { chromeScope } from './firefox-chrome.mjs';
-import { callOnReader, callSource, readerValue } from './source.mjs';
+import { callOnReader, callSource, MARK, readerValue } from './source.mjs';
 
 /** @typedef {import('./types').Drive} Drive */
+/** @typedef {import('puppeteer-core').Page} Page */
 
 const ID = 'saring@saring.example';
 /** Firefox draws a random one for each profile; ours is fixed so that the extension's address is known. */
@@ -46,6 +47,38 @@ export async function launchFirefox({
   const origin = `moz-extension://${UUID}`;
   const chrome = await chromeScope(browser, ID);
 
+  /**
+   * Our elements on a page, by what says in their shadow roots what they are. `call` runs an expression that may say `root`.
+   * @param {Page} page
+   */
+  async function hostsOn(page) {
+    const target = { context: contextOf(page), sandbox: 'saring-tests' };
+    const found = await chrome.send('script.evaluate', {
+      expression: `[...document.querySelectorAll('html > div, body > div')]`,
+      target,
+      awaitPromise: false,
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+    });
+    const hosts = [];
+    for (const { value } of found.result?.value ?? []) {
+      const sharedId = value?.shadowRoot?.sharedId;
+      if (!sharedId) continue;
+      const call = async (/** @type {string} */ expression) => {
+        const answer = await chrome.send('script.callFunction', {
+          functionDeclaration: `(root) => ${expression}`,
+          target,
+          arguments: [{ sharedId }],
+          awaitPromise: true,
+        });
+        if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+        return answer.result.value;
+      };
+      const kind = await call(`root.querySelector('[${MARK}]')?.getAttribute('${MARK}')`);
+      if (kind) hosts.push({ kind: /** @type {string} */ (kind), call });
+    }
+    return hosts;
+  }
+
   return {
     kind: 'firefox',
     browser,
@@ -62,24 +95,12 @@ export async function launchFirefox({
     },
     refuse: () => chrome.refuse(),
     async inReader(page, run, ...args) {
-      const context = contextOf(page);
-      const found = await chrome.send('script.evaluate', {
-        expression: `document.querySelector('[data-saring="reader"]')`,
-        target: { context, sandbox: 'saring-tests' },
-        awaitPromise: false,
-        serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
-      });
-      const shadow = found.result?.value?.shadowRoot?.sharedId;
-      if (!shadow) return undefined;
-      const answer = await chrome.send('script.callFunction', {
-        functionDeclaration: `(root) => ${callOnReader('root', run, args)}`,
-        target: { context, sandbox: 'saring-tests' },
-        arguments: [{ sharedId: shadow }],
-        awaitPromise: true,
-      });
-      if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
-      return readerValue(answer.result.value);
+      for (const { kind, call } of await hostsOn(page)) {
+        if (kind === 'reader') return readerValue(await call(callOnReader('root', run, args)));
+      }
+      return undefined;
     },
+    hosts: async (page) => (await hostsOn(page)).map(({ kind }) => kind),
     async popup() {
       const address = await chrome.popupAddress();
       if (address?.startsWith(origin)) {

@@ -62,6 +62,8 @@ export interface Drive {
     run: (nodes: ReaderNodes, ...args: A) => T,
     ...args: A
   ): Promise<Awaited<T> | undefined>;
+  /** What of ours stands on a page (`reader`, `curtain`, `bar`), without what a version before an update left. Chromium: empty before a script of ours ran there. */
+  hosts(page: Page): Promise<string[]>;
   /** The popup that is open, or undefined. */
   popup(): Promise<Popup | undefined>;
   /** Opens a page of the extension in a tab: `options.html`, `popup.html?tab=3`. */

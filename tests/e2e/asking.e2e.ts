@@ -55,6 +55,6 @@ describe('without the toolbar button', () => {
     await session.drive.pickMenu('link', linked);
     const tab = await (await coming).asPage();
     await session.opened(tab);
-    expect(await page.evaluate(() => document.querySelector('[data-saring]'))).toBeNull();
+    expect(await page.evaluate(() => document.querySelector('html > div'))).toBeNull();
   });
 });

@@ -65,7 +65,7 @@ describe('articles of a chosen site', () => {
     expect(await unasked(page)).toBe(true);
     await wasLeft(await session.visit(elsewhere));
     const left = await session.visit(front);
-    expect(await left.evaluate(() => document.querySelector('[data-saring]'))).toBeNull();
+    expect(await left.evaluate(() => document.querySelector('html > div'))).toBeNull();
     expect(await session.drive.badge()).toBe('');
   });
 

@@ -128,7 +128,7 @@ describe('on a site that opens by itself', () => {
     await page.reload();
     await tried(page);
     expect(times(noise.list)).toBe(3);
-    expect(await page.evaluate(() => document.querySelector('[data-saring]'))).toBeNull();
+    expect(await page.evaluate(() => document.querySelector('html > div'))).toBeNull();
   });
 
   it('after closing nothing is loaded again unless the reader asks for it; then all of it, without the reader', async () => {
@@ -136,13 +136,13 @@ describe('on a site that opens by itself', () => {
     await session.opened(page);
     await tried(page);
     await page.keyboard.press('Escape');
-    await waitFor('the bar', () => page.$('[data-saring=bar]'));
+    await waitFor('the bar', () => page.$('html > div'));
     expect(times(noise.frameless)).toBe(1);
     expect(heard()).toEqual([]);
     await loadWhole(page);
     await loud();
     expect(times(noise.frameless)).toBe(2);
-    expect(await page.evaluate(() => document.querySelector('[data-saring=reader]'))).toBeNull();
+    expect(await page.evaluate(() => document.querySelector('html > div'))).toBeNull();
   });
 
   it('the button says how many were stopped, where the reader wants to know', async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { papers } from '../../utils/page/curtain';
+import { papers } from '../../utils/page/surface/curtain';
 
 it('the curtain is of the reader’s own paper', () => {
   const css = readFileSync('components/reader/reader.css', 'utf8');

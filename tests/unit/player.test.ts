@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { embedAt } from '../../utils/article/embeds/embed';
-import { showPlayer } from '../../utils/page/player';
-import type { Surface } from '../../utils/page/surface';
+import { showPlayer } from '../../utils/page/surface/player';
+import type { Surface } from '../../utils/page/surface/surface';
 
 const film = embedAt('https://youtu.be/k4pal_pagi0');
 function shown() {

@@ -1,3 +1,5 @@
+import { bodyOf, focusOf, selectionOf, viewOf } from './dom';
+
 interface Caret {
   start: number | null;
   end: number | null;
@@ -9,25 +11,25 @@ interface Caret {
  * it is called once our own element has left the page.
  */
 export function rememberPage(page: Document): () => void {
-  const view = page.defaultView;
+  const view = viewOf(page);
   const scroll = { left: view?.scrollX ?? 0, top: view?.scrollY ?? 0 };
-  const focused = page.activeElement;
+  const focused = focusOf(page);
   const caret = caretOf(focused);
-  const selection = page.getSelection();
+  const selection = selectionOf(page);
   const range = selection?.anchorNode
     ? ([selection.anchorNode, selection.anchorOffset, selection.focusNode, selection.focusOffset] as const)
     : undefined;
 
   return () => {
-    if (focused && focused !== page.body && focused.isConnected) {
+    // Before the focus: where a field has it, Chromium's selection is the field's, and Firefox has one of each.
+    if (range?.[0].isConnected && range[2]?.isConnected) {
+      selectionOf(page)?.setBaseAndExtent(range[0], range[1], range[2], range[3]);
+    }
+    if (focused && focused !== bodyOf(page) && focused.isConnected) {
       (focused as HTMLElement).focus({ preventScroll: true });
       if (caret && isTextField(focused) && focused.selectionStart !== null) {
         focused.setSelectionRange(caret.start, caret.end, caret.direction ?? undefined);
       }
-    }
-    const now = page.getSelection();
-    if (range?.[0].isConnected && range[2]?.isConnected && !caret) {
-      now?.setBaseAndExtent(range[0], range[1], range[2], range[3]);
     }
     // `instant`: a page may ask for smooth scrolling, and the reader is not to see its way back.
     view?.scrollTo({ ...scroll, behavior: 'instant' });

@@ -6,7 +6,7 @@ import { waitFor } from './wait';
 export async function loadWhole(page: Page): Promise<void> {
   const spot = await waitFor('the bar', () =>
     page.evaluate(() => {
-      const host = document.querySelector('[data-saring=bar]');
+      const host = document.querySelector('html > div');
       const y = innerHeight - 40;
       const xs = Array.from({ length: innerWidth }, (_, x) => x).filter(
         (x) => document.elementFromPoint(x, y) === host,
@@ -16,5 +16,5 @@ export async function loadWhole(page: Page): Promise<void> {
   );
   await drawn(page);
   await page.mouse.click(spot.x, spot.y);
-  await waitFor('the bar to go', async () => !(await page.$('[data-saring=bar]')));
+  await waitFor('the bar to go', async () => !(await page.$('html > div')));
 }

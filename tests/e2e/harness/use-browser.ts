@@ -148,9 +148,7 @@ export function useBrowser(pages: Pages, { willing = false } = {}): Session {
         popup.evaluate(() => document.querySelector('[role=alert]')?.textContent),
       ),
     async closed(page) {
-      await waitFor('the reader to close', () =>
-        page.evaluate(() => document.querySelector('[data-saring]') === null),
-      );
+      await waitFor('the reader to close', async () => !(await running().hosts(page)).length);
       await waitFor('the button to be told of clicks', async () => (await running().buttonOpens()) === '');
     },
     keep(page) {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openShadow } from '../../../utils/page/overlays/dom';
+import { openShadow } from '../../../utils/page/dom';
 import { free, hide, wake } from '../../../utils/page/overlays/hide';
 
 const one = (selector: string) => document.querySelector(selector) as Element;

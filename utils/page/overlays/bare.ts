@@ -1,4 +1,4 @@
-import { bodyOf, openShadow, readText } from './dom';
+import { bodyOf, openShadow, readText } from '../dom';
 
 /** Below so many characters of text that is drawn a page shows nothing to read, in px of length. */
 const LITTLE = 200;

@@ -1,6 +1,6 @@
 import type { Cleaned, OverlayKind, OverlayRules } from '../../rules/overlays/types';
+import { attr, bodyOf, connected, contains, fullscreenOf, hasAttr, rootOf, type ShadowOf } from '../dom';
 import { isBare } from './bare';
-import { attr, bodyOf, connected, contains, fullscreenOf, hasAttr, rootOf, type ShadowOf } from './dom';
 import { type Eyes, factsOf } from './facts';
 import { findFloating, holdsArticle, isDrawn } from './find';
 import { createFreeing } from './freeing';

@@ -14,7 +14,7 @@ import {
   type ShadowOf,
   textOf,
   within,
-} from './dom';
+} from '../dom';
 import { holdsArticle } from './find';
 import type { Seen } from './seen';
 import type { Words } from './words';

@@ -1,4 +1,4 @@
-import { bodyOf, childrenOf, is, paragraphsIn, parentOf, rectOf, rootOf, type ShadowOf } from './dom';
+import { bodyOf, childrenOf, is, paragraphsIn, parentOf, rectOf, rootOf, type ShadowOf } from '../dom';
 
 /** Where the viewport is probed, as shares of its width and height. */
 const COLUMNS = [0.03, 0.27, 0.5, 0.73, 0.97];

@@ -1,5 +1,5 @@
 import type { Freed } from '../../rules/overlays/types';
-import { bodyOf, hasAttr, heights, rootOf, type ShadowOf } from './dom';
+import { bodyOf, hasAttr, heights, rootOf, type ShadowOf } from '../dom';
 import { free, hide, type Undo, wake } from './hide';
 import { FREE, GONE } from './style';
 import { isOurs } from './targets';

@@ -1,5 +1,5 @@
 import type { Freed } from '../../rules/overlays/types';
-import { attr, connected, dropAttr, hasAttr, is, type ShadowOf, setAttr, within } from './dom';
+import { attr, connected, dropAttr, hasAttr, is, type ShadowOf, setAttr, within } from '../dom';
 import { FREE, GONE } from './style';
 
 /** Takes something back. */

@@ -1,4 +1,4 @@
-import { is, nameOf, parentOf } from './dom';
+import { is, nameOf, parentOf } from '../dom';
 
 /** What appears within so many ms of a click or key of the reader's on a control was asked for. */
 const SOON = 2000;

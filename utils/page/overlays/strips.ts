@@ -1,4 +1,4 @@
-import { bodyOf, childrenOf, rectOf } from './dom';
+import { bodyOf, childrenOf, rectOf } from '../dom';
 
 /** A strip in the page's flow is so high, in px, and stands within so many px of its top. */
 const LOWEST = 24;

@@ -1,4 +1,5 @@
-import { attr, bodyOf, childrenOf, connected, hasAttr, is, parentOf, rectOf, rootOf } from './dom';
+import { attr, bodyOf, childrenOf, connected, is, parentOf, rectOf, rootOf } from '../dom';
+import { isOurHost } from '../surface/hosts';
 import type { Eyes } from './facts';
 import { holdsArticle } from './find';
 import { GONE } from './style';
@@ -21,14 +22,14 @@ export function wrapperOf(element: Element, { vendors, page }: Eyes): Element {
 
 /** The reader, its curtain and all that is in them. */
 export function isOurs(element: Element): boolean {
-  for (let at: Element | null = element; at; at = parentOf(at)) if (hasAttr(at, 'data-saring')) return true;
+  for (let at: Element | null = element; at; at = parentOf(at)) if (isOurHost(at)) return true;
   return false;
 }
 
 /** Under the open reader the page is inert; what comes there is looked at when the reader closes. */
 export function isReading(page: Document): boolean {
   const root = rootOf(page);
-  return root !== null && childrenOf(root).some((one) => hasAttr(one, 'data-saring'));
+  return root !== null && childrenOf(root).some(isOurHost);
 }
 
 /** Whether the page took out what we had hidden, or our mark off it. */

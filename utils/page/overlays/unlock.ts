@@ -12,7 +12,7 @@ import {
   rectOf,
   rootOf,
   within,
-} from './dom';
+} from '../dom';
 import type { Words } from './words';
 
 /** One element that keeps the page from being read, and what it is to be freed of. */

@@ -1,4 +1,4 @@
-import { connected } from './dom';
+import { connected } from '../dom';
 import { FREE, GONE } from './style';
 
 /** A page counts as quiet after so long without a change, in ms. */

@@ -18,6 +18,7 @@ export const rootOf = getter<HTMLElement | null>(page, 'documentElement');
 export const bodyOf = getter<HTMLElement | null>(page, 'body');
 export const focusOf = getter<Element | null>(page, 'activeElement');
 export const fullscreenOf = getter<Element | null>(page, 'fullscreenElement');
+export const viewOf = getter<(Window & typeof globalThis) | null>(page, 'defaultView');
 export const nameOf = getter<string>(element, 'localName');
 export const childrenOf = (of: Element): Element[] => Array.from(children(of));
 const children = getter<HTMLCollection>(element, 'children');
@@ -42,6 +43,15 @@ export const is = (of: Element, selector: string): boolean => Element.prototype.
 export const rectOf = (of: Element): DOMRect => Element.prototype.getBoundingClientRect.call(of);
 export const textOf = (of: Node): string => text(of) ?? '';
 export const contains = (one: Node, other: Node | null): boolean => Node.prototype.contains.call(one, other);
+export const create = <K extends keyof HTMLElementTagNameMap>(
+  of: Document,
+  name: K,
+): HTMLElementTagNameMap[K] => Document.prototype.createElement.call(of, name) as HTMLElementTagNameMap[K];
+export const elementAt = (of: Document, x: number, y: number): Element | null =>
+  Document.prototype.elementFromPoint.call(of, x, y);
+export const hasFocus = (of: Document): boolean => Document.prototype.hasFocus.call(of);
+export const selectionOf = (of: Document): Selection | null => Document.prototype.getSelection.call(of);
+export const leaveFullscreen = (of: Document): Promise<void> => Document.prototype.exitFullscreen.call(of);
 export const connected = getter<boolean>(node, 'isConnected');
 
 /** The parent in what is drawn: of a shadow tree's top, its host. */

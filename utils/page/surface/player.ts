@@ -1,4 +1,5 @@
-import type { Embed } from '../article/embeds/embed';
+import type { Embed } from '../../article/embeds/embed';
+import { create } from '../dom';
 import type { Surface } from './surface';
 
 /** How long a player may take to come before we say that it didn't, in ms. */
@@ -28,7 +29,7 @@ export function showPlayer(
   { onLoaded, onRefused, onClose }: PlayerEvents,
 ): () => void {
   const stop = new AbortController();
-  const frame = page.createElement('iframe');
+  const frame = create(page, 'iframe');
   frame.className = `player ${shape}`;
   frame.title = service;
   frame.setAttribute('sandbox', SANDBOX);

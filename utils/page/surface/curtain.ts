@@ -1,4 +1,6 @@
+import { create, rootOf } from '../dom';
 import { hostStyle } from './host-style';
+import { makeHost } from './hosts';
 
 /** The reader's paper by theme, as components/reader/reader.css has it. */
 export const papers = { light: '#fdfcfa', sepia: '#f6ecd9', dark: '#17181a' } as const;
@@ -25,15 +27,10 @@ export function hangCurtain(page: Document, theme: keyof typeof papers | 'auto')
   function hang(): void {
     if (host || !page.head) return;
     head.disconnect();
-    host = page.createElement('div');
-    host.dataset.saring = 'curtain';
-    const shadow = host.attachShadow({ mode: 'closed' });
-    const sheet = page.createElement('div');
+    const sheet = create(page, 'div');
     sheet.setAttribute('popover', 'manual');
-    const style = page.createElement('style');
-    style.textContent = hostStyle + sheetStyle(theme);
-    shadow.append(style, sheet);
-    page.documentElement.append(host);
+    host = makeHost(page, 'curtain', sheet, hostStyle + sheetStyle(theme));
+    rootOf(page)?.append(host);
     sheet.showPopover();
   }
 
@@ -44,7 +41,8 @@ export function hangCurtain(page: Document, theme: keyof typeof papers | 'auto')
     host?.remove();
   }
 
-  head.observe(page.documentElement, { childList: true });
+  const root = rootOf(page);
+  if (root) head.observe(root, { childList: true });
   hang();
   return { lift };
 }

@@ -1,4 +1,4 @@
-import { openShadow, type ShadowOf } from '../../utils/page/overlays/dom';
+import type { ShadowOf } from './page/dom';
 
 /** What content scripts may ask for: Chromium has a function, Firefox a property of elements. */
 interface Dom {
@@ -13,5 +13,7 @@ export const shadowOf: ShadowOf = (host) => {
   const { openOrClosedShadowRoot: root } = host as HTMLElement & {
     openOrClosedShadowRoot?: ShadowRoot | null;
   };
-  return root instanceof ShadowRoot ? root : openShadow(host);
+  return root instanceof ShadowRoot
+    ? root
+    : (Reflect.get(Element.prototype, 'shadowRoot', host) as ShadowRoot | null);
 };

@@ -1,5 +1,7 @@
+import { create, rootOf, viewOf } from '../dom';
 import { papers } from './curtain';
 import { hostStyle } from './host-style';
+import { makeHost } from './hosts';
 
 /** How long it stays where nobody points at it, in ms. */
 const STAYS = 8000;
@@ -18,20 +20,15 @@ export interface BarWords {
 export function showBar(page: Document, words: BarWords, onAct: () => void): () => void {
   const stop = new AbortController();
   const { signal } = stop;
-  const host = page.createElement('div');
-  host.dataset.saring = 'bar';
-  const shadow = host.attachShadow({ mode: 'closed' });
-  const style = page.createElement('style');
-  style.textContent = hostStyle + barStyle;
-  const bar = page.createElement('div');
+  const bar = create(page, 'div');
   bar.setAttribute('popover', 'manual');
-  const said = page.createElement('p');
+  const said = create(page, 'p');
   said.setAttribute('role', 'status');
   const act = button(page, words.act);
   const close = button(page, '×');
   close.setAttribute('aria-label', words.close);
   bar.append(said, act, close);
-  shadow.append(style, bar);
+  const host = makeHost(page, 'bar', bar, hostStyle + barStyle);
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   const leave = () => {
@@ -53,13 +50,13 @@ export function showBar(page: Document, words: BarWords, onAct: () => void): () 
     { signal },
   );
   close.addEventListener('click', leave, { signal });
-  page.defaultView?.addEventListener('keydown', ({ key }) => key === 'Escape' && leave(), {
+  viewOf(page)?.addEventListener('keydown', ({ key }) => key === 'Escape' && leave(), {
     signal,
     capture: true,
   });
-  page.defaultView?.addEventListener('pagehide', leave, { signal });
+  viewOf(page)?.addEventListener('pagehide', leave, { signal });
 
-  page.documentElement.append(host);
+  rootOf(page)?.append(host);
   bar.showPopover();
   said.textContent = words.said; // after it is there: what a status says is read out when it changes
   wait();
@@ -67,7 +64,7 @@ export function showBar(page: Document, words: BarWords, onAct: () => void): () 
 }
 
 function button(page: Document, words: string): HTMLButtonElement {
-  const made = page.createElement('button');
+  const made = create(page, 'button');
   made.type = 'button';
   made.textContent = words;
   return made;

@@ -1,0 +1,48 @@
+import { rootOf, type ShadowOf } from '../dom';
+
+/** So many elements are looked at for shadow trees; a page of more hides its cover from us, not its size from the pipeline. */
+const MOST = 300_000;
+const TOP_LAYER = ':popover-open, :modal, :fullscreen';
+
+/** What of the page is in the top layer, in shadow trees of any depth too, without our own `host`. A walk over the page. */
+export function inTopLayer(page: Document, host: Element, shadowOf: ShadowOf): Element[] {
+  const found: Element[] = [];
+  const rest: ParentNode[] = [rootOf(page) ?? host];
+  let left = MOST;
+  for (let root = rest.pop(); root; root = rest.pop()) {
+    found.push(...root.querySelectorAll(TOP_LAYER));
+    for (const element of root.querySelectorAll('*')) {
+      left -= 1;
+      if (left < 0) return found;
+      const shadow = element === host ? null : shadowOf(element);
+      if (shadow) rest.push(shadow);
+    }
+  }
+  return found.filter((element) => element !== host);
+}
+
+/** Chromium's words for an observer of what is painted. */
+interface PaintedInit extends IntersectionObserverInit {
+  trackVisibility: boolean;
+  /** ms between two looks; 100 is the least allowed. */
+  delay: number;
+}
+const LOOKS = 100;
+
+/**
+ * Calls back when something is painted over an element, or was and is no more. Only Chromium tells; elsewhere never. What
+ * is inert is painted and not hit, so a question for what is hit doesn't find it. Returns how to stop.
+ */
+export function watchPainted(element: Element, onChange: (painted: boolean) => void): () => void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      const { isVisible, isIntersecting } = (entries.at(-1) ?? {}) as Partial<
+        IntersectionObserverEntry & { isVisible: boolean }
+      >;
+      if (isIntersecting && isVisible !== undefined) onChange(isVisible);
+    },
+    { trackVisibility: true, delay: LOOKS, threshold: [0, 1] } as PaintedInit,
+  );
+  observer.observe(element);
+  return () => observer.disconnect();
+}

@@ -1,0 +1,72 @@
+import { rootOf } from '../dom';
+
+/** How often the frame's document is set before we write it ourselves, and how long each time is waited for it, in ms. It takes 13 to 100. */
+const TRIES = 3;
+const PATIENCE = 500;
+/** A timer that comes so many times too late says that the thread was busy, not that the frame is missing. */
+const LATE = 1.2;
+/** A document of our own, since an empty frame would be in quirks mode. What it loads, posters too, says nothing of the page. */
+const FRAME_DOCUMENT =
+  '<!doctype html><meta charset="utf-8"><meta name="referrer" content="no-referrer"><title>Saring</title>';
+
+/**
+ * The document of our frame, to be filled. `forbidden` where the page's policy (CSP `sandbox`) keeps it from us for good;
+ * `gone` where the page took the frame out. A page can keep a frame from loading (`window.stop()`), but not from having
+ * an empty document: that is written into then.
+ */
+export async function frameDocument(
+  page: Document,
+  frame: HTMLIFrameElement,
+): Promise<Document | 'forbidden' | 'gone'> {
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    frame.srcdoc = FRAME_DOCUMENT;
+    await loaded(page, frame);
+    if (!frame.isConnected) return 'gone';
+    const inside = frame.contentDocument;
+    if (!inside) return 'forbidden';
+    if (inside.URL === 'about:srcdoc' && inside.body) return inside;
+  }
+  return writtenInto(frame);
+}
+
+/** Resolves once the frame has loaded, was taken out, or 500 ms have passed in which the thread was free. */
+function loaded(page: Document, frame: HTMLIFrameElement): Promise<void> {
+  return new Promise((resolve) => {
+    let late: ReturnType<typeof setTimeout>;
+    // The page's thread may be busy (with our extraction) for longer than that: then the frame's turn comes first.
+    const wait = () => {
+      const from = performance.now();
+      late = setTimeout(() => {
+        if (performance.now() - from > PATIENCE * LATE) wait();
+        else done();
+      }, PATIENCE);
+    };
+    const done = () => {
+      takenOut.disconnect();
+      clearTimeout(late);
+      frame.removeEventListener('load', done);
+      resolve();
+    };
+    const takenOut = new MutationObserver(() => {
+      if (!frame.isConnected) done();
+    });
+    takenOut.observe(page, { childList: true });
+    const root = rootOf(page);
+    if (root) takenOut.observe(root, { childList: true });
+    wait();
+    frame.addEventListener('load', done, { once: true });
+  });
+}
+
+/** The empty document that every frame has, made like ours. Quirks mode is the price. */
+function writtenInto(frame: HTMLIFrameElement): Document | 'gone' {
+  frame.contentWindow?.stop(); // what is on its way would take the place of what we write
+  const inside = frame.contentDocument;
+  if (!inside?.body) return 'gone';
+  const referrer = inside.createElement('meta');
+  referrer.name = 'referrer';
+  referrer.content = 'no-referrer';
+  inside.head.append(referrer);
+  inside.title = 'Saring';
+  return inside;
+}
