@@ -1,12 +1,10 @@
-import type { ShadowOf } from './page/dom';
-
 /** What content scripts may ask for: Chromium has a function, Firefox a property of elements. */
 interface Dom {
   openOrClosedShadowRoot(host: Element): ShadowRoot | null;
 }
 
 /** Shadow trees, closed ones too: consent walls stand in them. */
-export const shadowOf: ShadowOf = (host) => {
+export const shadowOf = (host: Element): ShadowRoot | null => {
   if (!(host instanceof HTMLElement)) return null;
   const { dom } = (globalThis as { chrome?: { dom?: Dom } }).chrome ?? {};
   if (dom) return dom.openOrClosedShadowRoot(host);
