@@ -4,6 +4,7 @@ import { defineUnlistedScript } from '#imports';
 import { askBackground } from '../../utils/messaging';
 import type { ConsentWord } from '../../utils/protocol';
 import { settings } from './settings';
+import { readShortTexts } from './short-texts';
 
 declare global {
   // Set in the isolated world: the file may be injected again while its first run is still here.
@@ -13,6 +14,7 @@ declare global {
 export default defineUnlistedScript(() => {
   if (globalThis.saringConsent === true) return;
   globalThis.saringConsent = true;
+  readShortTexts();
   const compact = filterCompactRules(rules as never, {
     url: location.href,
     mainFrame: window === window.top,

@@ -77,7 +77,7 @@ function isFullOf(address: string, url: string): boolean {
 /** Whether a canonical address is another page than this, and neither a front page nor what this page is a part of. */
 function isOtherStory(address: string, url: string): boolean {
   const [other, own] = [new URL(address), new URL(url)];
-  const [there, here] = [other.pathname.replace(/\/+$/, ''), own.pathname.replace(/\/+$/, '')];
+  const [there, here] = [other.pathname.replace(/(?<!\/)\/+$/, ''), own.pathname.replace(/(?<!\/)\/+$/, '')];
   if (!there) return false;
   return registrableHost(other.hostname) !== registrableHost(own.hostname) || !here.startsWith(there);
 }

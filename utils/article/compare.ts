@@ -44,7 +44,7 @@ function shareOf(one: Extracted, other: Extracted): number {
 
 function linesOf({ article }: Extracted): string[] {
   return article.body
-    .replace(/<[^>]*>/g, '\n')
+    .replace(/<[^>]*(?:>|$)/g, '\n')
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line.length >= LINE);

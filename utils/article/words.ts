@@ -131,8 +131,12 @@ function endsAt(text: string, end: number): boolean {
 function fold(text: string): string {
   const lower = text.toLowerCase();
   const quoted = /[’‘]/.test(lower) ? lower.replace(/[’‘]/g, "'") : lower;
-  return / [:：]/.test(quoted) ? quoted.replace(/ +([:：])/g, '$1') : quoted;
+  return / [:：]/.test(quoted) ? quoted.replace(/(?<! ) +([:：])/g, '$1') : quoted;
 }
+
+/** What a number at the end of a line is written with, and where one begins. */
+const ENDING = /(?<![\d.,kK)/\s])[\d.,kK)/\s]+$/;
+const NUMBER = /(?<=[\s(:])\d/g;
 
 /** A line without what isn't a word at its ends, and without a number after it: "Comments (12)". */
 function bare(line: string): string {
@@ -141,6 +145,7 @@ function bare(line: string): string {
   while (from < to && !isWordAt(line, from)) from++;
   while (to > from && !isWordAt(line, to - 1)) to--;
   const words = line.slice(from, to);
-  const number = /(?:\s|[(:])+\d(?:[\d.,kK)/]|\s)*$/.exec(words);
+  NUMBER.lastIndex = ENDING.exec(words)?.index ?? words.length;
+  const number = NUMBER.exec(words);
   return number ? bare(words.slice(0, number.index)) : words;
 }

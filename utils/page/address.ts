@@ -54,5 +54,5 @@ function bare(address: string): string {
   return [url.host, pathOf(url), ...kept.flat(), routeOf(url)].join('\n');
 }
 
-const pathOf = ({ pathname }: URL): string => pathname.replace(/\/+$/, '');
+const pathOf = ({ pathname }: URL): string => pathname.replace(/(?<!\/)\/+$/, '');
 const routeOf = ({ hash }: URL): string => (ROUTE.test(hash) ? hash : '');

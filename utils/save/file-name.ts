@@ -22,7 +22,7 @@ export function fileName(
     .filter(Boolean)
     .join(' ');
   const stem = shorten(name)
-    .replace(/[. ]+$/, '')
+    .replace(/(?<![. ])[. ]+$/, '')
     .replace(DEVICE, '_$1');
   return `${stem || 'article'}.${extension}`;
 }

@@ -41,7 +41,7 @@ function isPrint(link: Element): boolean {
 
 /** What is its own in the address of an article: a number, else the last part of the path. */
 function nameOf({ pathname, search }: URL): string {
-  const number = /\d{4,}(?!.*\d{4,})/.exec(`${pathname}${search}`)?.[0];
+  const number = `${pathname}${search}`.match(/\d{4,}/g)?.at(-1);
   return (
     number ?? (pathname.split('/').findLast((part) => part.length > 3) ?? pathname).replace(/\.\w{2,5}$/, '')
   );

@@ -79,7 +79,7 @@ function preOf(text: string, page: Document): Element {
 
 /** The text of a listing, a line for each block, `<br>` or element named a line; without numbers and buttons. */
 function linesOf(listing: Element): string {
-  const hasBreaks = /\S\s*\n\s*\S/.test(listing.textContent ?? '');
+  const hasBreaks = (listing.textContent ?? '').trim().includes('\n');
   const parts: string[] = [];
   let ended = true; // with a line break; asking the text itself would copy all of it each time
   let seen = 0;
@@ -115,7 +115,7 @@ function isBetweenBlocks({ nodeValue, previousSibling }: ChildNode): boolean {
   );
 }
 
-const trimEnd = (text: string): string => text.replace(/\s+$/, '');
+const trimEnd = (text: string): string => text.trimEnd();
 
 /** A span for each line, which style puts below one another. */
 function isLineByName(element: Element): boolean {

@@ -8,7 +8,8 @@ const RIGHTS = 16;
 /** A length of time, with what is said before and behind it. Alone it may be the time of day. */
 const LENGTH =
   /^(\D{0,20}?)[\s:：]*(?:\d{1,2}:)?\d{1,3}:[0-5]\d(?:\s*(?:\d{1,2}:)?\d{1,3}:[0-5]\d)?\s*(min(?:s|utes?|uten|\.)?|мин\.?|分|분)?$/i;
-const WITH_DATE = /\d{1,2}[./]\d{1,2}[./]\d{4}.*\d{1,3}:[0-5]\d\s*(?:min|мин)/i;
+const DATE = /\d{1,2}[./]\d{1,2}[./]\d{4}/;
+const MINUTES = /\d:[0-5]\d\s*(?:min|мин)/i;
 
 /** Cards of films and sounds amid the story: a length, and the title of another piece with its age around it. */
 export function removeFilms(cleaning: Cleaning): void {
@@ -18,7 +19,7 @@ export function removeFilms(cleaning: Cleaning): void {
     const text = cleaning.measures.said(leaf);
     if (!/\d:[0-5]\d/.test(text)) continue;
     const told = LENGTH.exec(text);
-    const isDated = WITH_DATE.test(text) && countWords(text) <= RIGHTS;
+    const isDated = MINUTES.test(text.split(DATE, 2)[1] ?? '') && countWords(text) <= RIGHTS;
     if (!isDated && (!told || text.length > SHORT)) continue;
     const isSure = isDated || told?.[2] || cleaning.words.is('length', told?.[1] ?? '');
     if (isSure) cleaning.remove(cardAround(leaf, cleaning), 'film');

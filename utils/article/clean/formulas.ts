@@ -122,6 +122,6 @@ function codeOf(source: string, page: Document): Element {
 /** TeX without what a renderer has wrapped it in. */
 function sourceOf(text: string): string {
   const source = squash(text.replace(/%\s*<!\[CDATA\[|%\s*\]\]>/g, '')).slice(0, 2000);
-  const inner = /^\{\\(?:displaystyle|textstyle)\s+(.*)\}$/.exec(source)?.[1];
+  const inner = /^\{\\(?:displaystyle|textstyle)\s(.*)\}$/.exec(source)?.[1];
   return squash((inner ?? source).replace(/^(?:\$\$|\\\[|\\\()|(?:\$\$|\\\]|\\\))$/g, ''));
 }

@@ -5,7 +5,7 @@ import type { Cleaning } from './study';
 
 /** "1 / 23", "[1/5]", "Image 1 of / 23": where one is in a slideshow. */
 const COUNTER = new RegExp(
-  `^[([]?(?:[^\\d()[\\]]{0,12}\\s)?(\\d{1,3})\\s*(?:\\/|(?:${OF})(?=[\\s/])\\s*\\/?)\\s*(\\d{1,3})[)\\]]?$`,
+  `^[([]?(?:[^\\d()[\\]]{0,12}\\s)?(\\d{1,3})\\s*(?:\\/|(?:${OF})(?=[\\s/])(?:\\s*\\/)?)\\s*(\\d{1,3})[)\\]]?$`,
   'i',
 );
 /** A counter is at most this long, in characters. */

@@ -19,6 +19,8 @@ function keyOf(href: string, base: string): string | undefined {
   const { protocol, hostname, pathname, search } = new URL(href, base);
   if (!/^(https?|file):$/.test(protocol)) return undefined;
   const host = hostname.replace(/^(www|m|mobile|amp)\./, '');
-  const path = pathname.replace(/\/amp(?=\/|$)|\.amp(?=\.|$)/g, '').replace(/(\/index\.html?)?\/*$/, '');
-  return `${host}${path}${/\d{3}|[^/]*-[^/]*-/.test(path) ? '' : search}`.toLowerCase();
+  const path = pathname
+    .replace(/\/amp(?=\/|$)|\.amp(?=\.|$)/g, '')
+    .replace(/(?:\/index\.html?|(?<!\/)\/)\/*$/, '');
+  return `${host}${path}${/\d{3}|-[^/]*-/.test(path) ? '' : search}`.toLowerCase();
 }

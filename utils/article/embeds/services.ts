@@ -152,7 +152,7 @@ export const SERVICES: readonly Service[] = [
       },
       { path: /^\/reel\/(\d+)/, ...facebook('https://www.facebook.com/reel/$1', 'video') },
       {
-        path: /^\/(?:permalink|story)\.php\?(?:.*&)?story_fbid=(\w+)&(?:.*&)?id=(\d+)/,
+        path: /^\/(?:permalink|story)\.php\?(?=(?:.*&)?story_fbid=(\w+))(?:.*&)?id=(\d+)/,
         ...facebook('https://www.facebook.com/permalink.php?story_fbid=$1&id=$2', 'post'),
       },
       {

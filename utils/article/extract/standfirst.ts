@@ -40,7 +40,7 @@ export function leadOf(
   const descriptions = Array.from(
     page.querySelectorAll('meta[name="description"], meta[property="og:description"]'),
   )
-    .map((meta) => bare(meta.getAttribute('content') ?? '').replace(/[.…\]]+$/, ''))
+    .map((meta) => bare(meta.getAttribute('content') ?? '').replace(/(?<![.…\]])[.…\]]+$/, ''))
     .filter((description) => description.length >= CUT);
   const isCut = ({ element, text, prose, index }: Leaf) =>
     prose && index < first && isText([element]) && descriptions.some((cut) => bare(text).startsWith(cut));

@@ -24,7 +24,7 @@ export function toldBy(page: Document): Told {
     [...(isLong ? bodies : []), ...steps]
       .join(' ')
       .slice(0, LONGEST)
-      .replace(/<[^>]{0,500}>|&lt;[^&]{0,500}&gt;|&nbsp;|&#?\w{1,8};/g, ' '),
+      .replace(/<[^<>]{0,500}>|&lt;[^&]{0,500}&gt;|&nbsp;|&#?\w{1,8};/g, ' '),
   );
   return { text, isWhole: isLong && bodies.length === 1 };
 }

@@ -11,9 +11,9 @@ export function charsetOf(bytes: Uint8Array, type: string, fallback: string): st
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   const beginning = String.fromCharCode(...bytes.subarray(0, LOOKED)).replace(/<!--.*?(-->|$)/gs, '');
-  const said = /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(beginning)?.[1];
+  const said = /<meta[^<>]+charset\s*=\s*(?:["']\s*)?([\w.:-]+)/i.exec(beginning)?.[1];
   return (
-    known(/charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(type)?.[1]) ??
+    known(/charset\s*=\s*(?:["']\s*)?([\w.:-]+)/i.exec(type)?.[1]) ??
     // A page whose ASCII we have just read isn't in UTF-16, whatever it says.
     known(said?.replace(/^utf-?16.*$/i, 'utf-8')) ??
     known(fallback) ??

@@ -1,7 +1,7 @@
 /** Suffixes under which strangers hold names: `co.id`, `com.br`, `ac.uk` … and hosts that give names away. */
 const SECOND_LEVEL = /^(ac|co|com|edu|go|gob|gouv|gov|mil|ne|net|nom|or|org|sch|web|my|biz|desa)$/;
 const SHARED =
-  /(^|\.)(blogspot\.[a-z.]+|wordpress\.com|github\.io|gitlab\.io|pages\.dev|netlify\.app|vercel\.app|substack\.com|tumblr\.com|medium\.com|web\.app)$/;
+  /(^|\.)(blogspot(?:\.[a-z]{2,3}){1,2}|wordpress\.com|github\.io|gitlab\.io|pages\.dev|netlify\.app|vercel\.app|substack\.com|tumblr\.com|medium\.com|web\.app)$/;
 
 /** The part of a host that one owner holds, by rule of thumb: the public suffix list would weigh more than the pipeline. */
 export function registrableHost(host: string): string {

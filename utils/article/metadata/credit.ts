@@ -25,9 +25,10 @@ const SENTENCE_END = /[.!?…"”»]$/;
  */
 export function splitCredit(text: string, lexicon: Lexicon): CaptionParts {
   const whole = plain(text);
-  const bracket = /^(.*?)\s*[([（]([^()[\]（）]{2,100})[)\]）]\.?$/.exec(whole);
+  const bracket = /(?:(?<!\s)\s+)?[([（]([^()[\]（）]{2,100})[)\]）]\.?$/.exec(whole);
   if (bracket) {
-    const [, before = '', inside = ''] = bracket;
+    const before = whole.slice(0, bracket.index);
+    const inside = bracket[1] ?? '';
     const credited = isCredit(inside, lexicon) || SIGN.test(inside) || /[^\s\d]\/\s?[^\s\d]/.test(inside);
     const bare = isCapitalised(inside) && !/[.!?\d]/.test(inside);
     if (credited || (bare && (SENTENCE_END.test(before) || whole.endsWith(']'))))
@@ -53,7 +54,7 @@ function parts(caption: string, credit: string, lexicon: Lexicon): CaptionParts 
     .slice(labelLength(whole, lexicon))
     .replace(/^[\s:/|.-]+/, '')
     .trim();
-  const shown = caption.replace(/[\s|·•–—-]+$/, '').trim();
+  const shown = caption.replace(/(?<![\s|·•–—-])[\s|·•–—-]+$/, '').trim();
   return bare ? { caption: shown, credit: bare } : { caption: shown };
 }
 

@@ -5,7 +5,7 @@ import { standsElsewhere } from './elsewhere';
 const REPORTER = '[가-힣]{0,4}(?:기자|특파원)';
 const FORMS = [
   // "한서윤 기자 han@paper.example" in a line of its own.
-  `^([가-힣]{2,4})\\s?${REPORTER}(?:\\s*[=/|]?\\s*\\S+@\\S+)?$`,
+  `^([가-힣]{2,4})\\s?${REPORTER}(?:\\s*(?:[=/|]\\s*)?[^\\s@]+@\\S+)?$`,
   // "[뉴스=한서윤 기자]", "[서울 뉴스 한서윤 기자]", with the story behind.
   `^[[(【][^\\])】]{2,30}[=\\s]([가-힣]{2,4})\\s${REPORTER}[\\])】]`,
   // "(서울=통신) 한서윤 이도현 기자 = ", with the story behind.

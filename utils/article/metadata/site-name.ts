@@ -48,7 +48,7 @@ export function readSiteNames(
       .replace(/^(?:the|der|die|das|el|la|le|il) /, '')
       .replace(/ /g, '');
   const inTitle = windowTitle
-    .split(/\s+[|\-–—:·•»«]\s+/)
+    .split(/(?<!\s)\s+[|\-–—:·•»«]\s+/)
     .find((piece) => squeeze(piece) === squeeze(host.split('.').at(-2) ?? ''));
   const first = named[0] ?? inTitle ?? host;
   const capitals = named.find((other) => key(other) === key(first) && hasCapital(other));

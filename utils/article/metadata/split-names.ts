@@ -9,13 +9,13 @@ const SUFFIXES = new Set(
   ),
 );
 /** Addresses and accounts beside a name. */
-const CONTACT = /\S+@\S+|(?:https?:)?\/\/\S+|\bwww\.\S+|(?<=^|\s)@\w+/gi;
-/** "Jum'at, 3 Mei 2024 10:15 WIB" beside a name; the word before the day only where it is one of the week. */
-const DATE_PHRASE = /(^|[\s,(|–-])(?:([^\s\d,|]+),?\s+)?\d{1,2}\.?\s+[^\s\d]+\s+(?:19|20)\d\d\b[^\n]*/g;
+const CONTACT = /(?<!\S)\S+@\S+|(?:https?:)?\/\/\S+|\bwww\.\S+|(?<=^|\s)@\w+/gi;
+/** "Jum'at, 3 Mei 2024 10:15 WIB" beside a name; the word before the day only where it is one of the week: no name of a day is longer. */
+const DATE_PHRASE = /(^|[\s,(|–-])(?:([^\s\d,|]{1,30}),?\s+)?\d{1,2}\.?\s+[^\s\d]+\s+(?:19|20)\d\d\b[^\n]*/g;
 /** What parts names or comes with them. Without any of it a text is one name, or two with a word between. */
 const MARKS = /[\n|;,•·●／、，،&+@/\d()（[【:–—-]|www\./;
 /** "Jane Roe (with John Doe)": who helped is named too. */
-const WITH = /[([]\s*(?:with|avec|mit|con|com|met|dengan|bersama)\s+([^)\]]+)[)\]]/gi;
+const WITH = /[([]\s*(?:with|avec|mit|con|com|met|dengan|bersama)\s+([^\s)\]][^)\]]{0,300})[)\]]/gi;
 /** "Jane (J.R.) Roe": another name within one. */
 const NICKNAMED = /^\s*[^\s(]+\s\([^\s)\d]+\)\s[^\s(]+\s*$/;
 /** What correspondents are called behind their name, in words that may be written large. */
@@ -25,7 +25,7 @@ const SENT = /\s(?:envoyée?s? spécia(?:le?s?|ux)|enviad[oa]s? especia(?:l|les)
 export function splitNames(text: string, lang: string, conjunctions: readonly string[]): string[] {
   const rows = MARKS.test(text)
     ? withoutDate(text.replace(WITH, '\n$1').replace(CONTACT, '\n'), lang)
-        .split(/\s*(?:[\n|;•·●／、，،]|\s\/\s|\s&\s(?=\S\S)|\s\+\s|\s&amp;\s)\s*/)
+        .split(/(?:(?<!\s)\s+)?(?:[\n|;•·●／、，،]|\s\/\s|\s&\s(?=\S\S)|\s\+\s|\s&amp;\s)\s*/)
         .flatMap(splitCommas)
         .flatMap(splitDash)
     : [text];
@@ -64,19 +64,19 @@ const isSuffix = (part: string): boolean =>
 
 /** Behind a dash stands where somebody works or is: one word is a place, a whole name may be another person. */
 function splitDash(row: string): string[] {
-  const parts = row.split(/\s+[-–—]\s+/).filter((part) => part.trim());
+  const parts = row.split(/(?<!\s)\s+[-–—]\s+/).filter((part) => part.trim());
   return parts.filter((part, i) => i === 0 || /\s/.test(part.trim()) || parts.length === 1);
 }
 
 function cleanName(text: string): string {
   const line = plain(text, NAME_LENGTH)
-    .replace(NICKNAMED.test(text) ? '' : /\s*[([（【].*$/, '')
+    .replace(NICKNAMED.test(text) ? '' : /(?:(?<!\s)\s+)?[([（【].*$/s, '')
     .replace(SENT, '')
     .replace(/^(\S+\s[^.]*[^\s.]{3})\.\s.*$/, '$1') // "Author: Jane Roe. Jane Roe"
     .replace(/^(?:more (?:from|by)|mehr von|plus de|más de)\s(?=\S)/i, '')
     .replace(/\s*(?:기자|記者|记者|특파원)$/, '')
     .replace(/^(?:dr|prof)\.?:\s*/i, '')
-    .replace(/^(\S+\s\S.*?)\s(?:aus|from|in|à)\s.*$/, '$1') // "Jane Roe in Springfield"
+    .replace(/^(\S+\s\S.*?)\s(?:aus|from|in|à)\s.*$/s, '$1') // "Jane Roe in Springfield"
     .replace(/^[\s,:;.–—-]+|[\s,:;–—-]+$/g, '');
   const handle = /^(.+)\s(\S+)$/.exec(line);
   if (handle?.[1] && handle[2] === handle[1].toLowerCase().replace(/\s/g, '')) return handle[1];

@@ -77,7 +77,7 @@ export function linesOf(element: Element, max = 600): string {
   };
   walk(element, 0);
   return text
-    .replace(/ *\n[\s]*/g, '\n')
+    .replace(/(?:(?<! ) +)?\n\s*/g, '\n')
     .trim()
     .slice(0, max);
 }

@@ -2,12 +2,12 @@ import { key } from '../dom/text';
 import { plain } from './text';
 
 /** Marks that part a headline from the name of the site, with space around where they also occur within words. */
-const SEPARATOR = /\s+[|ㅣ\-–—:·•›»«/~<>]+\s+|\s*[|ㅣ｜：»«]\s*|(?<=[^\d\s]):\s+|--/g;
+const SEPARATOR = /(?<!\s)\s+[|ㅣ\-–—:·•›»«/~<>]+\s+|(?:(?<!\s)\s+)?[|ㅣ｜：»«]\s*|(?<=[^\d\s]):\s+|--/g;
 /** A date in digits, which some write behind their name. */
 const DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/;
 /** "Page 2", "Halaman all", "- Page 3 of 4": numbers of pages that sites put behind a headline. */
 const PAGE_NUMBER =
-  /\s*(?:[-–—|,:(]\s*)?\b(?:Halaman|Hal|Page|Seite|Página|Pagina|Strona|Laman)\s+(?:all|semua|\d{1,3}(?:\s*(?:\/|of|dari|von|de)\s*\d{1,3})?)\)?$/i;
+  /(?:(?<!\s)\s+)?(?:[-–—|,:(]\s*)?\b(?:Halaman|Hal|Page|Seite|Página|Pagina|Strona|Laman)\s+(?:all|semua|\d{1,3}(?:\s*(?:\/|of|dari|von|de)\s*\d{1,3})?)\)?$/i;
 
 /**
  * A headline without the name of the site, the section beside it, and the number of the page.
@@ -47,7 +47,7 @@ export function withoutSiteName(title: string, siteNames: readonly string[]): st
 
 /** A headline without the names of its authors behind a dash or bar. */
 function withoutAuthor(title: string, authors: readonly string[]): string {
-  const cut = /^(.+)\s[|\-–—·•]\s(?:by\s)?(.+)$/i.exec(title);
+  const cut = /^(.+)\s[|\-–—·•]\s(?:by\s)?(.+)$/is.exec(title);
   return cut && authors.some((name) => key(name) === key(cut[2] ?? '')) ? (cut[1] ?? title) : title;
 }
 

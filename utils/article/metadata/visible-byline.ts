@@ -107,6 +107,18 @@ const MENU = 8;
 
 const isEditor = (marks: string): boolean => EDITOR.test(marks.replace(TOOL, ''));
 
+/** Names without what says both, "author-date": a line with the author and the date of the story. */
+function withoutAuthorDates(marks: string): string {
+  return marks.replace(/\S+/g, (names) => {
+    const lower = names.toLowerCase();
+    const [author, date] = [lower.indexOf('author'), lower.indexOf('date')];
+    if (author < 0 || date < 0) return names;
+    if (lower.lastIndexOf('date') > author && author < date) return names.slice(0, author);
+    const last = lower.lastIndexOf('author');
+    return last > date ? names.slice(0, date) + names.slice(last + 'author'.length) : names;
+  });
+}
+
 /** Whether an element is one of many links in a list, as in a menu; above the headline of several. */
 function isMenu(element: Element, isAbove: boolean): boolean {
   const links = element.closest('li')?.parentElement?.querySelectorAll('a[href]').length ?? 0;
@@ -117,9 +129,7 @@ function isMenu(element: Element, isAbove: boolean): boolean {
 function isMarked({ element, marks: own }: Near): boolean {
   const marks = `${own}${profileOf(element)}`;
   return (
-    marks !== '' &&
-    (isEditor(marks) || MARKED.test(marks)) &&
-    !NOT_BYLINE.test(marks.replace(/author\S*date\S*|date\S*author/gi, ''))
+    marks !== '' && (isEditor(marks) || MARKED.test(marks)) && !NOT_BYLINE.test(withoutAuthorDates(marks))
   );
 }
 
@@ -209,12 +219,15 @@ function afterIntroduction(line: string, roles: Roles): string {
 }
 
 const PROFILE =
-  /\/(penulis|authors?|autor(?:en|es|i)?|auteurs?|autore|columnists?|contributors?|forfatter|kolumnis|kontributor|meet-the-team|our-team|profiles?|reporters?|skribent|staff|writers?|yazar(?:lar)?|jurnalis|journalists?)\/(?!.*\/(?:19|20)\d\d\/)[^/]/i;
+  /\/(penulis|authors?|autor(?:en|es|i)?|auteurs?|autore|columnists?|contributors?|forfatter|kolumnis|kontributor|meet-the-team|our-team|profiles?|reporters?|skribent|staff|writers?|yazar(?:lar)?|jurnalis|journalists?)(?=\/[^/])/gi;
+/** The address of a story, not of somebody. */
+const DATED = /\/(?:19|20)\d\d\//;
 
 /** "author" for a link that leads to somebody's page ("/penulis/nama"), but within running text, where it is a source. */
 function profileOf(element: Element): string {
   const href = element.nodeName === 'A' ? (element.getAttribute('href') ?? '') : '';
-  if (!PROFILE.test(href)) return '';
+  const place = Array.from(href.matchAll(PROFILE)).at(-1);
+  if (!place || DATED.test(href.slice(place.index + place[0].length + 1))) return '';
   return (element.closest('p')?.textContent?.length ?? 0) > NEAR_TEXT ? '' : 'author';
 }
 

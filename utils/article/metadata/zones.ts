@@ -177,7 +177,7 @@ export function namedZone(text: string): number | string | undefined {
   }
   if (/^[\d:.\s,(]*мск/i.test(text)) return 180;
   // Only behind a time: "MT" or "CET" elsewhere is a word.
-  const word = /\d\s*(?:[ap]\.?m\.?|uhr|h)?[\s,(]*([A-Z]{2,5})\b(?!\.)/.exec(text)?.[1]?.toLowerCase();
+  const word = /\d(?:\s*(?:[ap]\.?m\.?|uhr|h))?[\s,(]*([A-Z]{2,5})\b(?!\.)/.exec(text)?.[1]?.toLowerCase();
   if (!word || word === 'am' || word === 'pm') return undefined;
   return AMERICAN[word] ?? (Object.hasOwn(ABBREVIATIONS, word) ? ABBREVIATIONS[word] : undefined);
 }

@@ -2,7 +2,7 @@
 const BLANK = 400;
 /** Names of files that stand for another picture, or for none. */
 const STAND_IN =
-  /(?:^|[/_.-])(?:placeholder|blank|spacer|pixel|1x1|1px|transparent|loading|loader|lazy-?load(?:er|ing)?|no-?image|empty|dummy|grey|gray)(?:[_.-][\w-]*)?\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])/i;
+  /(?:^|[/_.-])(?:placeholder|blank|spacer|pixel|1x1|1px|transparent|loading|loader|lazy-?load(?:er|ing)?|no-?image|empty|dummy|grey|gray)(?:[_.-][\w-]{0,100})?\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])/i;
 const PICTURE = /\.(?:jpe?g|jfif|png|webp|avif|gif)(?:$|[?#!/:@&])/i;
 const ADDRESS = /^(?:(?:https?:)?\/\/|\/|\.{1,2}\/|[\w.%-]+\/)[^\s"'<>]+$/i;
 /** Longer ones aren't looked at, in characters. */

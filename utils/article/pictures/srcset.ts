@@ -13,21 +13,49 @@ const LONGEST = 16_000;
 /** The column of the reader, doubled for dense screens, is filled by a picture this wide, in pixels. */
 const ENOUGH = 1200;
 
+const GAP = /[\s,]*/y;
+const ADDRESS = /\S*/y;
+const DESCRIPTORS = /[^,]*/y;
+const SIZE = /^(?:(\d{1,6}(?:\.\d{1,6})?)([wx])(?:\s+\d+h)?)?$/;
+
 /**
- * The alternatives of a `srcset`, stand-ins left out, in the page's order. Addresses may hold commas:
- * https://html.spec.whatwg.org/#parsing-a-srcset-attribute
+ * What a `srcset` names, in the page's order, without what no browser would take. Goes through it once, as the HTML
+ * standard has it; addresses may hold commas: https://html.spec.whatwg.org/#parsing-a-srcset-attribute
  */
+export function* readSrcset(set: string): Generator<Candidate> {
+  let at = 0;
+  const take = (form: RegExp): string => {
+    form.lastIndex = at;
+    const [taken] = form.exec(set) ?? [''];
+    at += taken.length;
+    return taken;
+  };
+  for (take(GAP); at < set.length; take(GAP)) {
+    const written = take(ADDRESS);
+    const isAlone = written.endsWith(',');
+    const told = SIZE.exec(isAlone ? '' : take(DESCRIPTORS).trim());
+    if (!told) continue;
+    const [, size = '', unit = ''] = told;
+    yield {
+      address: isAlone ? withoutCommas(written) : written,
+      size: Number(size),
+      unit: unit as Candidate['unit'],
+    };
+  }
+}
+
+function withoutCommas(address: string): string {
+  let end = address.length;
+  while (address[end - 1] === ',') end--;
+  return address.slice(0, end);
+}
+
+/** The alternatives of a `srcset`, stand-ins left out, in the page's order. */
 export function candidatesOf(set: string): Candidate[] {
   if (set.length > LONGEST) return [];
-  const found: Candidate[] = [];
-  for (const [, address = '', size = '', unit = ''] of set.matchAll(
-    /[\s,]*(\S*[^\s,])(?:\s+(\d+(?:\.\d+)?)([wx])(?:\s+\d+h)?)?\s*(?:,|$)/g,
-  )) {
-    if (isTruePicture(address) && !/^data:/i.test(address)) {
-      found.push({ address, size: Number(size), unit: unit as Candidate['unit'] });
-    }
-  }
-  return found;
+  return Array.from(readSrcset(set)).filter(
+    ({ address }) => isTruePicture(address) && !/^data:/i.test(address),
+  );
 }
 
 /** Candidates as a `srcset`. */

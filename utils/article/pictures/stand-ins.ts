@@ -68,8 +68,7 @@ const isImage = (element: Element): boolean => element.getAttribute('role') === 
 
 function backgroundOf(element: Element): string {
   const style = element.getAttribute('style') ?? '';
-  const inline = /background(?:-image)?\s*:[^;]*?url\(\s*(?:"([^"]*)"|'([^']*)'|([^)\s]*))\s*\)/i.exec(style);
-  const written = inline?.[1] ?? inline?.[2] ?? inline?.[3];
+  const written = backgroundIn(style);
   if (isTruePicture(written)) return written;
   const named = ['data-bg', 'data-background-image', 'data-background', 'data-bgset'].map(
     (name) =>
@@ -80,6 +79,20 @@ function backgroundOf(element: Element): string {
         .split(/\s/)[0],
   );
   return named.find(isTruePicture) ?? '';
+}
+
+const URLS = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^"'()\s]+))\s*\)/gi;
+
+/** The first address that inline style gives a background; each stretch between two addresses is looked at once. */
+function backgroundIn(style: string): string | undefined {
+  let from = 0;
+  for (const { index, 0: url, 1: double, 2: single, 3: bare } of style.matchAll(URLS)) {
+    const before = style.slice(from, index);
+    const declared = before.slice(before.lastIndexOf(';') + 1);
+    if (/background(?:-image)?\s*:/i.test(declared)) return double ?? single ?? bare;
+    from = index + url.length;
+  }
+  return undefined;
 }
 
 /** A background inside of a link to another page is the picture of that page. */

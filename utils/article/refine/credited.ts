@@ -9,8 +9,8 @@ const SELLERS = new Set(
   ),
 );
 /** What stands behind the last sign that parts names, and before the first. */
-const LAST = /.*(?:[/|,.。·–—-]|\bvia\b)\s*([^\s].{1,28}?)[\s)\]]*$/i;
-const FIRST = /^[([]?\s*([^/|]{2,30}?)\s*[/|]/;
+const LAST = /^.*(?:[/|,.。·–—-]|\bvia\b)\s*([^\s].{1,28}?)[\s)\]]*$/is;
+const FIRST = /^[([]?\s*([^\s/|][^/|]{1,29}?)\s*[/|]/;
 const IN_BRACKETS = /[([（]([^()[\]（）]{2,90})[)\]）]\.?$/;
 /** "AFP / Name", "City/Name": two sides, each with letters. */
 const SIDES = /[^\s\d]\s?\/\s?[^\s\d]/;
@@ -45,7 +45,7 @@ export function isSigned(text: string, words: Words): boolean {
  */
 export function isOfPicture(text: string): boolean {
   const inside = IN_BRACKETS.exec(text)?.[1] ?? '';
-  const parts = inside.split(/\s*[/|,]\s*|\s+via\s+/);
+  const parts = inside.split(/(?:(?<!\s)\s+)?[/|,]\s*|(?<!\s)\s+via\s+/);
   if (parts.length < 2) return false;
   if (/\svia\s/.test(inside) && parts.some(isSeller)) return true;
   return parts.some((part) => SELLERS.has(part.toLowerCase().replace(/\.com$/, '')));

@@ -14,7 +14,7 @@ export function joinDateline({ content }: Refining): void {
   if (!line || !paragraph || paragraph.localName !== 'p' || line.parentElement !== paragraph.parentElement)
     return;
   const text = textOf(line);
-  if (text.length > LONGEST || !/\p{L}.*\s[-–—]$/u.test(text)) return;
+  if (text.length > LONGEST || !/\s[-–—]$/.test(text) || !/\p{L}/u.test(text)) return;
   paragraph.prepend(gathered(line.childNodes, line.ownerDocument), ' ');
   line.remove();
 }

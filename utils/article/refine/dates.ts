@@ -4,7 +4,7 @@ import type { Words } from '../words';
 /** A line that is a date has at most this many words. */
 const LONGEST = 16;
 const DIGITS = /\d{1,4}\s*[./年月-]\s*\d{1,2}|\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d{2}\b/;
-const SENTENCE = /[\p{L}\p{M}]{3,}[.!?。！？।]["”]?$/u;
+const SENTENCE = /[\p{L}\p{M}]{3}[.!?。！？।]["”]?$/u;
 /** A date line that ends like a sentence has at most this many words. */
 const BRIEF = 6;
 

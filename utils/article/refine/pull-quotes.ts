@@ -56,7 +56,7 @@ function withoutSources(quote: Element): Element {
 }
 
 /** What a quote says, without the name behind a dash. */
-const wordsOf = (quote: Element): string => textOf(quote).replace(/\s+[—–-]{1,2}\s*[^—–]{2,60}$/, '');
+const wordsOf = (quote: Element): string => textOf(quote).replace(/(?<!\s)\s+[—–-]{1,2}\s*[^—–]{2,60}$/, '');
 
 /** Whether a quote is pieced together from sentences that the text has apart; who said it may stand below. */
 function isPieced(quote: Element, isTold: (said: string) => boolean): boolean {

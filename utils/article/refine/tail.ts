@@ -23,7 +23,7 @@ const HEADINGS = 2;
 /** A line with at least this share of link text is a link and nothing else. */
 const ALL = 0.95;
 /** "Can't get enough? Sign up for our letter": what follows a question. */
-const ASKED = /^[^?？]{3,80}[?？]\s*(.+)$/;
+const ASKED = /^[^?？]{3,80}[?？]\s*(.+)$/s;
 const FULL_STOP = /[.。।۔]["”»]?$/;
 /** Initials of those who worked on it: "(abc/def)", "[kk]". */
 const INITIALS = /^[([{（【][^)\]]{1,50}[)\]}）】]$/;

@@ -3,7 +3,7 @@ const PIXEL = 2;
 
 /** Addresses of pictures that only count who looks, by the shape of their path or the name of their host. */
 const COUNTERS = [
-  /(?:[/_.-](?:1x1|1px|spacer|blank|transparent)|\/(?:pixel|clear|beacon|webbug))(?:[_.-]\w+)?\.(?:gif|png)(?:$|[?#])/i,
+  /(?:[/_.-](?:1x1|1px|spacer|blank|transparent)|\/(?:pixel|clear|beacon|webbug))(?:[_.-]\w{1,60})?\.(?:gif|png)(?:$|[?#])/i,
   /\/(?:pixel|beacon|b\.gif|tr|collect|imp|impression|matomo\.php|piwik\.php|watch\/\d+)\/?(?:\?|$)/i,
   /^https?:\/\/(?:[^/]*\.)?(?:pixel|beacon|counter|analytics|metrics|telemetry|tracking)\.[^/]+\/[^/]*(?:\?|$)/i,
   /^https?:\/\/(?:[^/]*\.)?(?:doubleclick\.net|scorecardresearch\.com|quantserve\.com|google-analytics\.com|pixel\.wp\.com|met\.vgwort\.de|ioam\.de|ivwbox\.de|imrworldwide\.com|chartbeat\.(?:com|net)|counter\.yadro\.ru|mc\.yandex\.ru|top-fwz1\.mail\.ru)\//i,

@@ -48,7 +48,7 @@ function pagerOf(links: readonly PageLink[], body: Element): Element | undefined
 /** "Halaman 2/5", "Page 2 of 5", "2 / 5 ページ". */
 function saidIn(pager: Element, words: Words): { number: number; of: number } | undefined {
   for (const match of spacedText(pager, LONGEST).matchAll(
-    /(\p{L}{0,12})\.?\s*(\d{1,3})\s*(?:\/|\p{L}{1,4})\s*(\d{1,3})(?!\d)\s*(\p{L}{0,8})/gu,
+    /(?:(\p{L}{1,12})\.?\s*)?(\d{1,3})\s*(?:\/|\p{L}{1,4})\s*(\d{1,3})(?!\d)\s*(\p{L}{0,8})/gu,
   )) {
     const [number, of] = [Number(match[2]), Number(match[3])];
     const named = words.is('page', match[1] ?? '') || words.is('page', match[4] ?? '');

@@ -32,5 +32,5 @@ export function forgetHead(page: Document, headline: string): void {
 }
 
 function pathOf(address: string, base: string): string {
-  return URL.canParse(address, base) ? new URL(address, base).pathname.replace(/\/+$/, '') : '';
+  return URL.canParse(address, base) ? new URL(address, base).pathname.replace(/(?<!\/)\/+$/, '') : '';
 }

@@ -14,7 +14,7 @@ const LEADS =
   /(subscri|sign-?(in|up)|log-?in|regist|abonn|\/abos?\b|member|langganan|suscri|assin|masuk|daftar|checkout|\/plus\b|premium|offer)/i;
 /** Counting what is left to read for free: shown below whole articles. */
 const METER =
-  /\d+ (?:free |more )*(?:articles?|stories)\b.{0,20}(?:left|remaining)|(?:left|remaining).{0,20}\d+ (?:articles?|stories)/i;
+  /\d (?:free |more )*(?:articles?|stories)\b.{0,20}(?:left|remaining)|(?:left|remaining).{0,20}\d (?:articles?|stories)/i;
 /** A wall says at most so much, in words; a line of it in characters. */
 const WALL = 250;
 const LINE = 300;

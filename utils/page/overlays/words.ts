@@ -38,4 +38,4 @@ const bare = (label: string): string =>
   label
     .toLowerCase()
     .replace(/\s+/g, ' ')
-    .replace(/^[\s[(]+|[\s\])»>›→.…]+$/g, '');
+    .replace(/^[\s[(]+|(?<![\s\])»>›→.…])[\s\])»>›→.…]+$/g, '');
