@@ -6,10 +6,11 @@ import { followButtonSetting, forgetFailure, openPopupOn, showPopupOn, showStopp
 import { answerWish, chooseSites } from './choose';
 import { cleanTab, layStyle } from './clean';
 import { answerClick } from './click';
+import { closeStorage } from './close-storage';
 import { commands } from './commands';
 import { answerConsent, runSnippet } from './consent';
+import { followLink, openTab } from './follow';
 import { offerMenus } from './menus';
-import { openTab } from './open-tab';
 import { endPauses, pauseFor } from './pause';
 import { keepQuiet, keepWhole, letPlay, loadWhole, quietTab, quietWay, unquietTab } from './quiet';
 import { preparePage } from './read-page';
@@ -19,6 +20,7 @@ import { readUnasked, showOriginal, showReadable } from './unasked';
 import { keepVisible } from './visibility';
 
 export default defineBackground(() => {
+  closeStorage();
   browser.action.onClicked.addListener(({ id }) => {
     if (id === undefined) return;
     // What fails here has been told where it could be; what is left is a tab that was closed meanwhile.
@@ -47,7 +49,8 @@ export default defineBackground(() => {
       await keepVisible(tab?.id, false);
       if (tab?.id !== undefined) await openPopupOn(tab.id, reason);
     },
-    openTab: ({ url, active }, { tab }) => openTab(url, active, tab?.id),
+    go: ({ url }, sender) => followLink(url, sender),
+    openTab: ({ url }, sender) => openTab(url, sender),
     openUnasked: ({ born }, { tab, url }) => readUnasked(tab?.id, url, born),
     readable: (_, { tab }) => showReadable(tab?.id),
     notThisTime: async (_, { tab, url }) => {
@@ -59,7 +62,7 @@ export default defineBackground(() => {
       if ((await readSettings()).countStopped) await showStopped(tab?.id, count);
     },
     loadWhole: ({ asked }, { tab, url }) => loadWhole(tab?.id, url, asked),
-    playing: ({ url }, { tab }) => letPlay(tab?.id, url),
+    playing: ({ page }, { tab }) => letPlay(tab?.id, page),
     readerLeft: ({ born }, { tab }) => unquietTab(tab?.id, born),
     chooseSites,
     pause: ({ minutes }) => pauseFor(minutes),

@@ -71,13 +71,11 @@ export async function renderReader(
   }
 
   function followLink(url: string, newTab: boolean): void {
-    const web = /^https?:/i.test(url);
     if (!newTab && samePage(url, location.href)) {
       onClose(); // the original is what stands behind the reader
-    } else if (web && newTab) {
-      askBackground('openTab', { url, active: false }).catch(tellError);
-    } else if (web || /^mailto:/i.test(url)) {
-      location.assign(url);
+    } else {
+      // Not by ourselves: a page hears, and can stop, where its own document goes.
+      askBackground(newTab && /^http/i.test(url) ? 'openTab' : 'go', { url }).catch(tellError);
     }
   }
 

@@ -64,7 +64,7 @@ export interface Drive {
   ): Promise<Awaited<T> | undefined>;
   /** The popup that is open, or undefined. */
   popup(): Promise<Popup | undefined>;
-  /** Opens a page of the extension in a tab: `options.html`, `popup.html?tab=3`. */
+  /** Opens a page of the extension in a tab: `options.html`. */
   openExtensionPage(path: string): Promise<Page>;
   /** Presses the keys of a command of the manifest, with the tab in front. Chromium: without the leave that keys give for the tab. */
   pressCommand(name: string): Promise<void>;
