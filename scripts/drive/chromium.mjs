@@ -96,6 +96,13 @@ export async function launchChromium({
       }
       return undefined;
     },
+    async inContentScript(page, run, ...args) {
+      for (const realm of page.extensionRealms()) {
+        if ((await realm.extension())?.id !== id) continue;
+        return /** @type {any} */ (await realm.evaluate(callSource(run, args)));
+      }
+      return undefined;
+    },
     async popup() {
       const target = browser.targets().find((one) => one.url().startsWith(origin + POPUP));
       if (!target) return undefined;

@@ -80,6 +80,10 @@ export async function launchFirefox({
       if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
       return readerValue(answer.result.value);
     },
+    async inContentScript(page, run, ...args) {
+      await page.bringToFront();
+      return chrome.inContentScript(run, args);
+    },
     async popup() {
       const address = await chrome.popupAddress();
       if (address?.startsWith(origin)) {

@@ -62,6 +62,15 @@ export interface Drive {
     run: (nodes: ReaderNodes, ...args: A) => T,
     ...args: A
   ): Promise<Awaited<T> | undefined>;
+  /**
+   * Runs a function in the world of our content scripts on a page, as one that has broken out of the browser's sandbox
+   * could; undefined where none of ours is there. It sees its arguments only, and `chrome` and `browser`.
+   */
+  inContentScript<T, A extends unknown[]>(
+    page: Page,
+    run: (...args: A) => T,
+    ...args: A
+  ): Promise<Awaited<T> | undefined>;
   /** The popup that is open, or undefined. */
   popup(): Promise<Popup | undefined>;
   /** Opens a page of the extension in a tab: `options.html`. */
