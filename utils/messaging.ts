@@ -1,14 +1,7 @@
 import { browser } from 'wxt/browser';
-import {
-  type Taken,
-  type ToBackground,
-  type ToCleaner,
-  type ToPage,
-  toBackground,
-  toCleaner,
-  toPage,
-} from './protocol';
-import type { Shape } from './shapes';
+import { toBackground, toCleaner, toPage } from './messages/guards';
+import type { Shape } from './messages/shapes';
+import type { Taken, ToBackground, ToCleaner, ToPage } from './protocol';
 
 // The browsers' own types differ between the polyfill and Chrome; this is what both give.
 export interface Sender {

@@ -10,6 +10,7 @@ import { closeStorage } from './close-storage';
 import { commands } from './commands';
 import { answerConsent, runSnippet } from './consent';
 import { followLink, openTab } from './follow';
+import { makeLimit } from './limit';
 import { offerMenus } from './menus';
 import { endPauses, pauseFor } from './pause';
 import { keepQuiet, keepWhole, letPlay, loadWhole, quietTab, quietWay, unquietTab } from './quiet';
@@ -47,7 +48,7 @@ export default defineBackground(() => {
     readerFailed: async ({ reason }, { tab }) => {
       await unquietTab(tab?.id).catch(warn('a tab stays quiet.'));
       await keepVisible(tab?.id, false);
-      if (tab?.id !== undefined) await openPopupOn(tab.id, reason);
+      if (tab?.id !== undefined && mayTell(tab.id)) await openPopupOn(tab.id, reason);
     },
     go: ({ url }, sender) => followLink(url, sender),
     openTab: ({ url }, sender) => openTab(url, sender),
@@ -95,5 +96,8 @@ export default defineBackground(() => {
 
   keepQuiet();
 });
+
+/** A reader that is given up more often isn't opened by a hand: its page would have the popup over it for ever. */
+const mayTell = makeLimit(5, 60_000);
 
 const warn = (said: string) => (error: unknown) => console.warn(`Saring: ${said}`, error);

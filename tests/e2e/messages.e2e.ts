@@ -81,12 +81,6 @@ describe('a page that sends messages in our name', () => {
     await waitFor('ten tabs', async () => (await opened()) === 10);
   });
 
-  it('has a way out of a quiet tab to players alone', async () => {
-    const page = await session.read(story);
-    expect(await send(page, 'playing', { page: far })).not.toHaveProperty('error');
-    expect(await send(page, 'playing', {})).not.toHaveProperty('error');
-  });
-
   // Firefox keeps no storage from content scripts.
   it.runIf(inject('kind') === 'chromium').each(['local', 'session'] as const)(
     'reads nothing of what the reader chose: storage.%s',

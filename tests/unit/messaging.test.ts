@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { toBackground } from '../../utils/messages/guards';
 import {
   answerInBackground,
   answerInCleaner,
@@ -9,7 +10,7 @@ import {
   askPage,
   type Sender,
 } from '../../utils/messaging';
-import { type PageState, type Taken, type ToBackground, toBackground } from '../../utils/protocol';
+import type { PageState, Taken, ToBackground } from '../../utils/protocol';
 
 const ID = 'test-extension-id';
 const handlers = {
@@ -38,6 +39,7 @@ const handlers = {
 };
 const page: Sender = { id: ID, url: 'https://news.example/story', frameId: 0, tab: { id: 7 } };
 const clean = { on: true, gone: {}, freed: [], answered: false };
+const file = { name: 'Kabar 2026-11-20 Pasar.html', type: 'text/html;charset=utf-8', text: '' };
 const popup: Sender = { id: ID, url: `chrome-extension://${ID}/popup.html` };
 
 /** Sends as somebody else; resolves to the reply, or to undefined where nobody took the message. */
@@ -234,6 +236,8 @@ describe('messages to the page', () => {
     ['a number that is none', () => askPage(1, 'state'), { state: 'idle', stopped: 'many' }],
     ['another state', () => askPage(1, 'state'), { state: 'constructor' }],
     ['no file', () => askPage(1, 'file'), { ok: true, file: { name: 'a', type: 'b' } }],
+    ['a file that would run', () => askPage(1, 'file'), { ok: true, file: { ...file, name: 'a.exe' } }],
+    ['a file in a folder', () => askPage(1, 'file'), { ok: true, file: { ...file, name: '../a.html' } }],
     ['a kind of overlay that is none', () => askCleaner(1, 'cleanState'), { ...clean, gone: { x: 1 } }],
   ])('bring back no answer that a page made up: %s', async (_, ask, value) => {
     vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue({ value } as never);
@@ -245,7 +249,7 @@ describe('messages to the page', () => {
     [() => askPage(1, 'state'), { state: 'failed', reason: 'no-body', detail: 'why' }],
     [() => askPage(1, 'open', { force: true }), { ok: true, already: true }],
     [() => askPage(1, 'close'), undefined],
-    [() => askPage(1, 'file'), { ok: true, file: { name: 'a.html', type: 'text/html', text: '' } }],
+    [() => askPage(1, 'file'), { ok: true, file }],
     [() => askCleaner(1, 'clean'), { ...clean, gone: { ad: 2 }, freed: ['scroll'], ended: 'bare' }],
   ])('bring back the answers that there are: %s', async (ask, value) => {
     vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue({ value } as never);

@@ -1,5 +1,15 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { count, either, maybe, number, object, oneOf, only, type Shape, words } from '../../utils/shapes';
+import {
+  count,
+  either,
+  maybe,
+  number,
+  object,
+  oneOf,
+  only,
+  type Shape,
+  words,
+} from '../../../utils/messages/shapes';
 
 interface Told {
   name: string;

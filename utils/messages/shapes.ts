@@ -44,6 +44,12 @@ export function words(longest: number): Shape<string> {
   return (value): value is string => typeof value === 'string' && value.length <= longest;
 }
 
+/** A text that such a pattern finds itself in. */
+/* @__NO_SIDE_EFFECTS__ */
+export function matching(pattern: RegExp): Shape<string> {
+  return (value): value is string => typeof value === 'string' && pattern.test(value);
+}
+
 /** What may be left out. */
 /* @__NO_SIDE_EFFECTS__ */
 export function maybe<T>(shape: Shape<T>): Shape<T | undefined> {
