@@ -166,10 +166,11 @@ export async function keepWhole(tab: number | undefined, url: string | undefined
 /** Tabs whose page went without a word, as one that crashed does, are quiet no longer: nothing answers there. Never rejects. */
 async function forgetSilent(): Promise<void> {
   const { tabs } = await item.getValue();
-  for (const { tab, born } of tabs) {
+  const look = async ({ tab, born }: QuietTab) => {
     const answer = await askPage(tab, 'state').catch(() => undefined);
     if (answer?.state !== 'reading') await unquietTab(tab, born).catch(warnOfRules);
-  }
+  };
+  await Promise.all(tabs.map(look)); // at once: a page may never answer
 }
 
 /**

@@ -71,6 +71,18 @@ describe('a page that speaks in our name', () => {
     expect(filters()).toEqual(['|https://player.vimeo.com/video/123456?dnt=1&autoplay=1|']);
   });
 
+  it('keeps no other tab quiet by never answering', async () => {
+    await storage.setItem('session:quiet', { tabs: [read, crashed], whole: [] });
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((async (tab: number) => {
+      if (tab === read.tab) await new Promise(() => undefined);
+      throw new Error('Could not establish connection. Receiving end does not exist.');
+    }) as never);
+    keepQuiet();
+    await vi.waitFor(async () =>
+      expect(await storage.getItem('session:quiet')).toEqual({ tabs: [read], whole: [] }),
+    );
+  });
+
   it('does not keep the rules of all tabs from being set where the browser refuses what it brought', async () => {
     await storage.setItem('session:quiet', { tabs: [read, another], whole: [] });
     rules().mockRejectedValueOnce(new Error('Rule with id 3 is no rule.'));
