@@ -1,21 +1,25 @@
 import { browser } from 'wxt/browser';
-import { senders, type ToBackground, type ToCleaner, type ToPage } from './protocol';
+import { toBackground, toCleaner, toPage } from './messages/guards';
+import type { Shape } from './messages/shapes';
+import type { Taken, ToBackground, ToCleaner, ToPage } from './protocol';
 
 // The browsers' own types differ between the polyfill and Chrome; this is what both give.
 export interface Sender {
   id?: string;
   url?: string;
+  /** Of who sends, by the browser's own word where it gives one. */
+  origin?: string;
   frameId?: number;
-  tab?: { id?: number };
+  tab?: { id?: number; url?: string };
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: the parameter's type is taken from the protocol by `infer`
-type Input<M> = M extends (input: infer I) => any ? I : never;
+/** What follows a message's name: its input, where it takes one. */
+type Input<M> = Taken<M> extends undefined ? [] : [Taken<M>];
 type Answer<M> = M extends (...args: never[]) => infer R ? Awaited<R> : never;
 
 /** One handler for each message of a protocol: leaving one out doesn't compile. */
 export type Handlers<P> = {
-  [K in keyof P]: (input: Input<P[K]>, sender: Sender) => Answer<P[K]> | Promise<Answer<P[K]>>;
+  [K in keyof P]: (input: Taken<P[K]>, sender: Sender) => Answer<P[K]> | Promise<Answer<P[K]>>;
 };
 
 interface Envelope {
@@ -27,56 +31,71 @@ type Reply = { value: unknown } | { error: string };
 /** Asks the background. Rejects with the handler's own message where it failed. */
 export function askBackground<K extends keyof ToBackground>(
   name: K,
-  ...input: unknown extends Input<ToBackground[K]> ? [] : [Input<ToBackground[K]>]
+  ...input: Input<ToBackground[K]>
 ): Promise<Answer<ToBackground[K]>> {
   return unpack(() => browser.runtime.sendMessage({ saring: name, input: input[0] } satisfies Envelope));
 }
 
-/** Asks the reader in the top frame of a tab. Rejects where no content script of ours is there. */
+/**
+ * Asks the reader in the top frame of a tab. Rejects where no content script of ours is there, or its answer is none
+ * that the message has.
+ */
 export function askPage<K extends keyof ToPage>(
   tabId: number,
   name: K,
-  ...input: unknown extends Input<ToPage[K]> ? [] : [Input<ToPage[K]>]
+  ...input: Input<ToPage[K]>
 ): Promise<Answer<ToPage[K]>> {
-  const message = { saring: name, input: input[0] } satisfies Envelope;
-  return unpack(() => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+  return askTab(tabId, { saring: name, input: input[0] }, toPage[name].gives);
 }
 
-/** Asks the cleaner in the top frame of a tab. Rejects where none is there. */
+/** Asks the cleaner in the top frame of a tab. Rejects as `askPage` does. */
 export function askCleaner<K extends keyof ToCleaner>(
   tabId: number,
   name: K,
-  ...input: unknown extends Input<ToCleaner[K]> ? [] : [Input<ToCleaner[K]>]
+  ...input: Input<ToCleaner[K]>
 ): Promise<Answer<ToCleaner[K]>> {
-  const message = { saring: name, input: input[0] } satisfies Envelope;
-  return unpack(() => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+  return askTab(tabId, { saring: name, input: input[0] }, toCleaner[name].gives);
 }
 
-/** Answers the messages of the background's protocol. Strangers and wrong senders get an error. */
+async function askTab<T>(tabId: number, message: Envelope, gives: (value: unknown) => boolean): Promise<T> {
+  const answer = await unpack<T>(() => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+  // A page that has broken out of its sandbox can answer in our name.
+  if (!gives(answer)) throw new Error(`Not an answer: ${message.saring}`);
+  return answer;
+}
+
+/** Answers the messages of the background's protocol. Strangers, wrong senders and wrong inputs get an error. */
 export function answerInBackground(handlers: Handlers<ToBackground>): () => void {
-  return answer(handlers, (name, sender) => {
-    if (senders[name] === 'extension') return isExtensionPage(sender);
-    return senders[name] === 'page' ? isTopFrame(sender) : sender.tab !== undefined;
+  return answer(handlers, toBackground, (name, sender) => {
+    const { from } = toBackground[name];
+    if (from === 'extension') return isExtensionPage(sender);
+    return from === 'page' ? isTopFrame(sender) : sender.tab !== undefined;
   });
 }
 
 /** Answers the messages of the page's protocol: only the background and extension pages may ask. */
 export function answerInPage(handlers: Handlers<ToPage>): () => void {
-  return answer(handlers, (_, sender) => isExtensionPage(sender));
+  return answer(handlers, toPage, (_, sender) => isExtensionPage(sender));
 }
 
 /** Answers the messages of the cleaner's protocol: only the background and extension pages may ask. */
 export function answerInCleaner(handlers: Handlers<ToCleaner>): () => void {
-  return answer(handlers, (_, sender) => isExtensionPage(sender));
+  return answer(handlers, toCleaner, (_, sender) => isExtensionPage(sender));
 }
 
-function answer<P>(handlers: Handlers<P>, allowed: (name: keyof P, sender: Sender) => boolean): () => void {
+function answer<P>(
+  handlers: Handlers<P>,
+  guards: { [K in keyof P]: { takes: Shape<Taken<P[K]>> } },
+  allowed: (name: keyof P, sender: Sender) => boolean,
+): () => void {
   const listener = (message: unknown, sender: Sender, respond: (reply: Reply) => void): true | undefined => {
     if (!isEnvelope(message) || !Object.hasOwn(handlers, message.saring)) return undefined; // for someone else
     const name = message.saring as keyof P & string;
+    const { input } = message;
     run(async () => {
       if (sender.id !== browser.runtime.id || !allowed(name, sender)) throw new Error(`Not allowed: ${name}`);
-      return await handlers[name](message.input as Input<P[typeof name]>, sender);
+      if (!guards[name].takes(input)) throw new Error(`Not understood: ${name}`);
+      return await handlers[name](input, sender);
     }).then(respond);
     return true; // the reply comes later
   };
@@ -108,5 +127,8 @@ const isEnvelope = (message: unknown): message is Envelope =>
 
 const isTopFrame = (sender: Sender) => sender.tab !== undefined && sender.frameId === 0;
 
-const isExtensionPage = ({ url, tab }: Sender) =>
-  url === undefined ? tab === undefined : url.startsWith(browser.runtime.getURL('/' as never));
+const isExtensionPage = ({ url, origin, tab }: Sender) => {
+  const own = browser.runtime.getURL('/' as never);
+  if (origin !== undefined && `${origin}/` !== own) return false;
+  return url === undefined ? tab === undefined : url.startsWith(own);
+};

@@ -54,8 +54,10 @@ export interface ToBackground {
   readerClosed(): void;
   /** From a page: the reader had to give up; the popup says why. */
   readerFailed(input: { reason: ReadFailure }): void;
-  /** From a page: a link was opened with the middle button or a modifier. `url` is http(s). */
-  openTab(input: { url: string; active: boolean }): void;
+  /** From a page: a link was followed; the tab goes there. http(s) or `mailto:`. Rejects with the sentence to tell. */
+  go(input: { url: string }): void;
+  /** From a page: a link was opened with the middle button or a modifier. As with `go`. */
+  openTab(input: { url: string }): void;
   /** From a page: it is an article for sure, of a site that may be one to open by itself. Says whether the reader has opened. */
   openUnasked(input: { born: number }): boolean;
   /** From a page: it may be an article, but isn't sure enough to open by itself. */
@@ -68,8 +70,8 @@ export interface ToBackground {
   stopped(input: { count: number }): void;
   /** From a page: it is to be loaded with all its parts; `asked` by the reader, who wants the original, else at most once. */
   loadWhole(input: { asked: boolean }): void;
-  /** From a page: the reader plays what stands at this address, or nothing any more. */
-  playing(input: { url?: string }): void;
+  /** From a page: the reader plays the thing that stands at this address (`Embed.page`), or nothing any more. */
+  playing(input: { page?: string }): void;
   /** From a page with an open reader: it is being left. */
   readerLeft(input: { born: number }): void;
   /** From our pages: what a reader chose for sites; an empty choice forgets. What needs the browser's leave waits for it. */
@@ -116,28 +118,8 @@ export interface ToCleaner {
   consentSays(input: ConsentWord): void;
 }
 
-/** Who may send what to the background: `page` is the top frame of a tab, `frame` any of its frames, or one that is left. */
-export const senders: Record<keyof ToBackground, 'page' | 'frame' | 'extension'> = {
-  readerOpened: 'page',
-  readerClosed: 'page',
-  readerFailed: 'page',
-  openTab: 'page',
-  openUnasked: 'page',
-  readable: 'page',
-  notThisTime: 'page',
-  quietWay: 'page',
-  stopped: 'page',
-  loadWhole: 'page',
-  playing: 'page',
-  // Chromium gives a page that is kept for going back another frame's number.
-  readerLeft: 'frame',
-  chooseSites: 'extension',
-  pause: 'extension',
-  prepare: 'extension',
-  failureTold: 'extension',
-  clean: 'extension',
-  mayClean: 'page',
-  answerConsent: 'page',
-  consentSnippet: 'frame',
-  consentSays: 'frame',
-};
+/** What a function of a protocol takes; undefined where nothing. */
+// biome-ignore lint/suspicious/noExplicitAny: the parameter's type is taken from the protocol by `infer`
+export type Taken<M> = M extends (input: infer I) => any ? (unknown extends I ? undefined : I) : never;
+/** What it answers. */
+export type Answered<M> = M extends (...args: never[]) => infer R ? R : never;

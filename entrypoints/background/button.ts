@@ -19,7 +19,10 @@ export async function showPopupOn(tabId: number | undefined, reading: boolean): 
 /** Opens the popup once over a tab, with a failure to tell where there is one; the click after that is told to us again. */
 export async function openPopupOn(tabId: number, reason?: ReadFailure): Promise<void> {
   // The page may not be able to tell what happened, so the popup's address does.
-  await browser.action.setPopup({ tabId, popup: reason ? `${POPUP}?reason=${reason}` : POPUP });
+  await browser.action.setPopup({
+    tabId,
+    popup: reason ? `${POPUP}?reason=${encodeURIComponent(reason)}` : POPUP,
+  });
   if (await popUp(tabId)) await forgetFailure(tabId);
 }
 

@@ -6,10 +6,12 @@ import { followButtonSetting, forgetFailure, openPopupOn, showPopupOn, showStopp
 import { answerWish, chooseSites } from './choose';
 import { cleanTab, layStyle } from './clean';
 import { answerClick } from './click';
+import { closeStorage } from './close-storage';
 import { commands } from './commands';
 import { answerConsent, runSnippet } from './consent';
+import { followLink, openTab } from './follow';
+import { makeLimit } from './limit';
 import { offerMenus } from './menus';
-import { openTab } from './open-tab';
 import { endPauses, pauseFor } from './pause';
 import { keepQuiet, keepWhole, letPlay, loadWhole, quietTab, quietWay, unquietTab } from './quiet';
 import { preparePage } from './read-page';
@@ -20,6 +22,7 @@ import { renewReaders } from './updated';
 import { keepVisible } from './visibility';
 
 export default defineBackground(() => {
+  closeStorage();
   browser.action.onClicked.addListener(({ id }) => {
     if (id === undefined) return;
     // What fails here has been told where it could be; what is left is a tab that was closed meanwhile.
@@ -46,9 +49,10 @@ export default defineBackground(() => {
     readerFailed: async ({ reason }, { tab }) => {
       await unquietTab(tab?.id).catch(warn('a tab stays quiet.'));
       await keepVisible(tab?.id, false);
-      if (tab?.id !== undefined) await openPopupOn(tab.id, reason);
+      if (tab?.id !== undefined && mayTell(tab.id)) await openPopupOn(tab.id, reason);
     },
-    openTab: ({ url, active }, { tab }) => openTab(url, active, tab?.id),
+    go: ({ url }, sender) => followLink(url, sender),
+    openTab: ({ url }, sender) => openTab(url, sender),
     openUnasked: ({ born }, { tab, url }) => readUnasked(tab?.id, url, born),
     readable: (_, { tab }) => showReadable(tab?.id),
     notThisTime: async (_, { tab, url }) => {
@@ -60,7 +64,7 @@ export default defineBackground(() => {
       if ((await readSettings()).countStopped) await showStopped(tab?.id, count);
     },
     loadWhole: ({ asked }, { tab, url }) => loadWhole(tab?.id, url, asked),
-    playing: ({ url }, { tab }) => letPlay(tab?.id, url),
+    playing: ({ page }, { tab }) => letPlay(tab?.id, page),
     readerLeft: ({ born }, { tab }) => unquietTab(tab?.id, born),
     chooseSites,
     pause: ({ minutes }) => pauseFor(minutes),
@@ -97,5 +101,8 @@ export default defineBackground(() => {
 
   keepQuiet();
 });
+
+/** A reader that is given up more often isn't opened by a hand: its page would have the popup over it for ever. */
+const mayTell = makeLimit(5, 60_000);
 
 const warn = (said: string) => (error: unknown) => console.warn(`Saring: ${said}`, error);

@@ -3,6 +3,8 @@ import { isOfSite, policyFor } from '../../utils/page/quiet';
 
 /** So many hosts of frames are blocked at most: a page may have as many frames as it likes. */
 const HOSTS = 200;
+/** As rules take them: one that is none would be refused, and its rule with it. */
+const HOST = /^[a-z0-9_.-]{1,253}$/;
 /** A page that is busy isn't waited for, in ms. */
 const PATIENCE = 500;
 
@@ -31,7 +33,7 @@ async function askHosts(target: { tabId: number; allFrames?: boolean }, site: st
     func: hostsHere as never,
   });
   const hosts = told.flatMap(({ result }) => (Array.isArray(result) ? (result as string[]) : []));
-  const others = hosts.filter((host) => /^[\w.-]+$/.test(host) && !isOfSite(host, site));
+  const others = hosts.filter((host) => HOST.test(host) && !isOfSite(host, site));
   return [...new Set(others)].slice(0, HOSTS).sort();
 }
 

@@ -1,4 +1,5 @@
 import { browser, storage } from '#imports';
+import { embedAt } from '../../utils/article/embeds/embed';
 import { makeRow } from '../../utils/in-row';
 import { askPage } from '../../utils/messaging';
 import { pausedUntil, watchPause } from '../../utils/pause';
@@ -27,13 +28,13 @@ const laid = storage.defineItem<string>('session:quietRules', { fallback: '' });
 
 /**
  * Changes what is known, and makes the session rules those that choices, permissions, pause and open readers ask for:
- * the only place that sets any. One change after the other. Rejects where the browser refuses.
+ * the only place that sets any. One change after the other. Rejects where the browser refuses, and forgets that change:
+ * kept, it would have every later one refused too.
  */
 function change(to: (state: State) => State | Promise<State>): Promise<void> {
   return inRow(async () => {
     const before = await item.getValue();
     const state = await to(before);
-    if (state !== before) await item.setValue(state);
     const [sites, grants, until, { quiet }] = await Promise.all([
       readSites(),
       readGrants(),
@@ -41,6 +42,7 @@ function change(to: (state: State) => State | Promise<State>): Promise<void> {
       readSettings(),
     ]);
     await lay(quietRules({ ...state, on: quiet, paused: until !== undefined, sites, grants }));
+    if (state !== before) await item.setValue(state);
   });
 }
 
@@ -125,8 +127,9 @@ export async function unquietTab(tab: number | undefined, born?: number): Promis
   });
 }
 
-/** The reader plays something: its player may load what it needs. */
-export async function letPlay(tab: number | undefined, player: string | undefined): Promise<void> {
+/** The reader plays the thing at this address: its player may load what it needs. We make the player's address ourselves. */
+export async function letPlay(tab: number | undefined, page: string | undefined): Promise<void> {
+  const player = page === undefined ? undefined : embedAt(page)?.player;
   await change((state) => ({
     ...state,
     tabs: state.tabs.map((one) => (one.tab === tab ? { ...one, player } : one)),
@@ -163,10 +166,11 @@ export async function keepWhole(tab: number | undefined, url: string | undefined
 /** Tabs whose page went without a word, as one that crashed does, are quiet no longer: nothing answers there. Never rejects. */
 async function forgetSilent(): Promise<void> {
   const { tabs } = await item.getValue();
-  for (const { tab, born } of tabs) {
+  const look = async ({ tab, born }: QuietTab) => {
     const answer = await askPage(tab, 'state').catch(() => undefined);
     if (answer?.state !== 'reading') await unquietTab(tab, born).catch(warnOfRules);
-  }
+  };
+  await Promise.all(tabs.map(look)); // at once: a page may never answer
 }
 
 /**

@@ -4,9 +4,10 @@ import { browser } from '#imports';
 import type { CleanedPage } from '../../components/CleanPage';
 import { mountPage } from '../../components/mount-page';
 import { Popup } from '../../components/Popup';
+import { isReadFailure } from '../../utils/messages/guards';
 import { askBackground, askPage } from '../../utils/messaging';
 import { giveBack } from '../../utils/permissions';
-import type { PageState, ReadFailure, ReadOutcome } from '../../utils/protocol';
+import type { PageState, ReadOutcome } from '../../utils/protocol';
 import { downloadText } from '../../utils/save/download';
 import type { SiteChoice } from '../../utils/sites';
 import { text, uiLanguage } from '../../utils/text';
@@ -99,18 +100,18 @@ function clock(time: number): string {
   return new Date(time).toLocaleTimeString(uiLanguage(), { hour: '2-digit', minute: '2-digit' });
 }
 
-/** `?tab=` serves a popup that is opened in a tab of its own. */
+/** The tab in front, and no other, whatever our address says. */
 async function currentTab(): Promise<number> {
-  const named = new URLSearchParams(location.search).get('tab');
-  if (named) return Number(named);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? -1;
 }
 
 /** What the page says of itself; where it is silent, the reason in our address, which the background put there. */
 async function pageState(): Promise<PageState> {
-  const reason = new URLSearchParams(location.search).get('reason') as ReadFailure | null;
-  return askPage(tabId, 'state').catch(() => (reason ? { state: 'failed', reason } : { state: 'idle' }));
+  const reason = new URLSearchParams(location.search).get('reason');
+  return askPage(tabId, 'state').catch(() =>
+    isReadFailure(reason) ? { state: 'failed', reason } : { state: 'idle' },
+  );
 }
 
 function idleAfter(ms: number): Promise<PageState> {

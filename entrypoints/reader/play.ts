@@ -8,7 +8,7 @@ export const play: typeof showPlayer = (page, surface, embed, events) => {
   const show = () => {
     if (!gone) close = showPlayer(page, surface, embed, events);
   };
-  tell(embed.player).then(show);
+  tell(embed.page).then(show);
   return () => {
     gone = true;
     close?.();
@@ -17,8 +17,8 @@ export const play: typeof showPlayer = (page, surface, embed, events) => {
 };
 
 /** Without an answer the player is tried all the same: it says itself where it doesn't come. */
-function tell(url: string | undefined): Promise<void> {
-  return askBackground('playing', url === undefined ? {} : { url }).catch((error) =>
+function tell(page: string | undefined): Promise<void> {
+  return askBackground('playing', page === undefined ? {} : { page }).catch((error) =>
     console.debug('Saring: the background did not answer.', error),
   );
 }

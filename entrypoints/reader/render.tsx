@@ -45,13 +45,11 @@ export async function renderReader(
   mount.ownerDocument.addEventListener('keydown', onKey);
 
   async function followLink(url: string, newTab: boolean): Promise<void> {
-    const web = /^https?:/i.test(url);
     if (!newTab && samePage(url, location.href)) {
       onClose(); // the original is what stands behind the reader
-    } else if (web && newTab) {
-      await askBackground('openTab', { url, active: false });
-    } else if (web || /^mailto:/i.test(url)) {
-      location.assign(url);
+    } else {
+      // Not by ourselves: a page hears, and can stop, where its own document goes.
+      await askBackground(newTab && /^http/i.test(url) ? 'openTab' : 'go', { url });
     }
   }
 

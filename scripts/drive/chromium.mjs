@@ -103,6 +103,13 @@ export async function launchChromium({
       const realm = await realmOf(page, id);
       return /** @type {string[]} */ ((await realm?.evaluate(`${ALL_OURS}.map(({ kind }) => kind)`)) ?? []);
     },
+    async inContentScript(page, run, ...args) {
+      for (const realm of page.extensionRealms()) {
+        if ((await realm.extension())?.id !== id) continue;
+        return /** @type {any} */ (await realm.evaluate(callSource(run, args)));
+      }
+      return undefined;
+    },
     async popup() {
       const target = browser.targets().find((one) => one.url().startsWith(origin + POPUP));
       if (!target) return undefined;

@@ -57,6 +57,16 @@ export async function chromeScope(browser, id) {
       if (error) throw new Error(`In the popup: ${error}`);
       return value;
     },
+    /**
+     * In the tab in front.
+     * @param {Function} run
+     * @param {unknown[]} args
+     */
+    async inContentScript(run, args) {
+      const { value, error } = JSON.parse(await inWindow(ASK_SCRIPT, id, callSource(run, args)));
+      if (error) throw new Error(`In the content script: ${error}`);
+      return value;
+    },
     /** @param {string} name */
     pressCommand: (name) => inWindow(COMMAND, id, name),
     /**
@@ -155,6 +165,23 @@ const ASK = `(source) => new Promise((resolve) => {
       .then((answer) => sendAsyncMessage(name, answer));
   };
   const call = '(' + script + ')(' + JSON.stringify(name) + ',' + JSON.stringify(source) + ')';
+  messageManager.loadFrameScript('data:,' + encodeURIComponent(call), false);
+})`;
+
+/** Our content script's world on the page is in another process too; likewise. */
+const ASK_SCRIPT = `(id, source) => new Promise((resolve) => {
+  const { messageManager } = gBrowser.selectedBrowser;
+  const name = 'saring-tests:' + Math.random();
+  messageManager.addMessageListener(name, ({ data }) => resolve(data));
+  const script = (name, id, source) => {
+    const { ExtensionContent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionContent.sys.mjs');
+    const world = ExtensionContent.getContextByExtensionId(id, content)?.cloneScope;
+    const expression = '(async () => JSON.stringify({ value: await ' + source + ' }))()';
+    Promise.resolve(world ? Cu.evalInSandbox(expression, world) : '{}')
+      .catch((error) => JSON.stringify({ error: String(error) }))
+      .then((answer) => sendAsyncMessage(name, answer));
+  };
+  const call = '(' + script + ')(' + [name, id, source].map((one) => JSON.stringify(one)).join() + ')';
   messageManager.loadFrameScript('data:,' + encodeURIComponent(call), false);
 })`;
 

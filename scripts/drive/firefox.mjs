@@ -101,6 +101,10 @@ export async function launchFirefox({
       return undefined;
     },
     hosts: async (page) => (await hostsOn(page)).map(({ kind }) => kind),
+    async inContentScript(page, run, ...args) {
+      await page.bringToFront();
+      return chrome.inContentScript(run, args);
+    },
     async popup() {
       const address = await chrome.popupAddress();
       if (address?.startsWith(origin)) {

@@ -64,9 +64,18 @@ export interface Drive {
   ): Promise<Awaited<T> | undefined>;
   /** What of ours stands on a page (`reader`, `curtain`, `bar`), without what a version before an update left. Chromium: empty before a script of ours ran there. */
   hosts(page: Page): Promise<string[]>;
+  /**
+   * Runs a function in the world of our content scripts on a page, as one that has broken out of the browser's sandbox
+   * could; undefined where none of ours is there. It sees its arguments only, and `chrome` and `browser`.
+   */
+  inContentScript<T, A extends unknown[]>(
+    page: Page,
+    run: (...args: A) => T,
+    ...args: A
+  ): Promise<Awaited<T> | undefined>;
   /** The popup that is open, or undefined. */
   popup(): Promise<Popup | undefined>;
-  /** Opens a page of the extension in a tab: `options.html`, `popup.html?tab=3`. */
+  /** Opens a page of the extension in a tab: `options.html`. */
   openExtensionPage(path: string): Promise<Page>;
   /** Presses the keys of a command of the manifest, with the tab in front. Chromium: without the leave that keys give for the tab. */
   pressCommand(name: string): Promise<void>;

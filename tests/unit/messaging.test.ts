@@ -1,12 +1,23 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answerInBackground, answerInPage, askBackground, type Sender } from '../../utils/messaging';
+import { toBackground } from '../../utils/messages/guards';
+import {
+  answerInBackground,
+  answerInCleaner,
+  answerInPage,
+  askBackground,
+  askCleaner,
+  askPage,
+  type Sender,
+} from '../../utils/messaging';
+import type { PageState, Taken, ToBackground } from '../../utils/protocol';
 
 const ID = 'test-extension-id';
 const handlers = {
   readerOpened: vi.fn(),
   readerClosed: vi.fn(),
   readerFailed: vi.fn(),
+  go: vi.fn(),
   openTab: vi.fn(),
   openUnasked: vi.fn(),
   readable: vi.fn(),
@@ -27,6 +38,8 @@ const handlers = {
   consentSays: vi.fn(),
 };
 const page: Sender = { id: ID, url: 'https://news.example/story', frameId: 0, tab: { id: 7 } };
+const clean = { on: true, gone: {}, freed: [], answered: false };
+const file = { name: 'Kabar 2026-11-20 Pasar.html', type: 'text/html;charset=utf-8', text: '' };
 const popup: Sender = { id: ID, url: `chrome-extension://${ID}/popup.html` };
 
 /** Sends as somebody else; resolves to the reply, or to undefined where nobody took the message. */
@@ -54,10 +67,10 @@ describe('messages to the background', () => {
 
   it("bring the handler's failure back to who asked", async () => {
     handlers.openTab.mockImplementation(() => {
-      throw new Error('Not a web address: javascript:1');
+      throw new Error('This link was not opened.');
     });
-    expect(await sendAs(page, { saring: 'openTab', input: { url: 'javascript:1', active: true } })).toEqual({
-      error: 'Not a web address: javascript:1',
+    expect(await sendAs(page, { saring: 'openTab', input: { url: 'javascript:1' } })).toEqual({
+      error: 'This link was not opened.',
     });
   });
 
@@ -66,6 +79,11 @@ describe('messages to the background', () => {
     ['a page that asks what only our pages may', page, 'prepare'],
     ['a frame of the page', { ...page, frameId: 4 }, 'readerOpened'],
     ['an extension page that plays the reader', { ...popup }, 'readerOpened'],
+    [
+      'a page that claims our address, where the browser names its origin',
+      { ...popup, origin: 'https://news.example', tab: { id: 1 } },
+      'prepare',
+    ],
     [
       'a site whose address only begins like ours',
       { id: ID, url: `https://chrome-extension.example/${ID}/`, tab: { id: 1 } },
@@ -105,13 +123,136 @@ describe('messages to the background', () => {
   });
 });
 
-describe('messages to the page', () => {
-  it('are answered to the extension only, never to another tab', async () => {
+/** For each message an input that is right. */
+const right: { [K in keyof ToBackground]: Taken<ToBackground[K]> } = {
+  readerOpened: { born: 1_796_000_000_000.5 },
+  readerClosed: undefined,
+  readerFailed: { reason: 'evicted' },
+  go: { url: 'https://news.example/' },
+  openTab: { url: 'https://news.example/' },
+  openUnasked: { born: 0 },
+  readable: undefined,
+  notThisTime: undefined,
+  quietWay: undefined,
+  stopped: { count: 12 },
+  loadWhole: { asked: true },
+  playing: { page: 'https://vimeo.com/1' },
+  readerLeft: { born: 1 },
+  chooseSites: { 'news.example': { read: 'always', clean: true, quiet: false }, '[::1]': {} },
+  pause: { minutes: 60 },
+  prepare: { tabId: 3 },
+  failureTold: { tabId: 0 },
+  clean: { tabId: 2_147_483_647 },
+  mayClean: undefined,
+  answerConsent: undefined,
+  consentSnippet: { id: 'EVAL_0' },
+  consentSays: { word: 'found' },
+};
+
+/** What no message may hold anywhere. */
+const wrong: unknown[] = [
+  null,
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  -1,
+  1e300,
+  'x&tab=1#x',
+  'x'.repeat(9000),
+  {},
+  { toString: 'x' },
+  [],
+  [1],
+];
+
+/** Inputs that are like a right one but for one thing. */
+function twisted(input: unknown): unknown[] {
+  if (typeof input !== 'object' || input === null) return wrong;
+  const inside = Object.entries(input).flatMap(([key, value]) =>
+    wrong.filter((one) => !isAnyText(value, one)).map((one) => ({ ...input, [key]: one })),
+  );
+  return [...wrong, { ...input, more: 1 }, ...inside];
+}
+
+/** An address is any text to its shape; where it leads is looked at later. */
+const isAnyText = (right: unknown, one: unknown): boolean =>
+  typeof one === 'string' && one.length < 99 && /^(?:https?:|EVAL)/.test(String(right));
+
+/** An empty choice is of nothing, or chooses nothing; and nothing may be played. */
+const mayBeEmpty = ({ name, input }: { name: string; input: unknown }): boolean =>
+  (name === 'chooseSites' || name === 'playing') && JSON.stringify(input).includes('{}');
+
+describe('a message whose input has another form than ours', () => {
+  beforeEach(() => {
     fakeBrowser.reset();
     vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path) => `chrome-extension://${ID}${path}`);
-    const state = vi.fn(() => ({ state: 'reading' as const }));
-    answerInPage({ open: vi.fn(), close: vi.fn(), file: vi.fn(), loadWhole: vi.fn(), state });
+    answerInBackground(handlers);
+  });
+
+  it.each(Object.keys(toBackground) as (keyof ToBackground)[])('is refused: %s', async (name) => {
+    const sender = toBackground[name].from === 'extension' ? popup : page;
+    handlers[name].mockReset();
+    expect(await sendAs(sender, { saring: name, input: right[name] })).not.toHaveProperty('error');
+    expect(handlers[name]).toHaveBeenCalledOnce();
+    for (const input of twisted(right[name]).filter((one) => !mayBeEmpty({ name, input: one }))) {
+      expect(await sendAs(sender, { saring: name, input })).toEqual({ error: `Not understood: ${name}` });
+    }
+    expect(handlers[name]).toHaveBeenCalledOnce();
+  });
+});
+
+describe('messages to the page', () => {
+  const state = vi.fn((): PageState => ({ state: 'reading' }));
+  const open = vi.fn();
+  const consentSays = vi.fn();
+
+  beforeEach(() => {
+    fakeBrowser.reset();
+    vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path) => `chrome-extension://${ID}${path}`);
+    answerInPage({ open, close: vi.fn(), file: vi.fn(), loadWhole: vi.fn(), state });
+    answerInCleaner({ clean: vi.fn(), undoClean: vi.fn(), cleanState: vi.fn(), consentSays });
+  });
+
+  it('are answered to the extension only, never to another tab', async () => {
+    state.mockReturnValue({ state: 'reading' });
     expect(await sendAs(popup, { saring: 'state' })).toEqual({ value: { state: 'reading' } });
     expect(await sendAs(page, { saring: 'state' })).toEqual({ error: 'Not allowed: state' });
+  });
+
+  it.each([
+    ['open', {}],
+    ['open', { force: 'yes' }],
+    ['open', { force: false, born: Number.NaN }],
+    ['state', { tabId: 1 }],
+    ['consentSays', { word: 'paid' }],
+  ])('are refused where their input has another form: %s %o', async (name, input) => {
+    expect(await sendAs(popup, { saring: name, input })).toEqual({ error: `Not understood: ${name}` });
+    expect(open).not.toHaveBeenCalled();
+    expect(consentSays).not.toHaveBeenCalled();
+  });
+
+  it.each<[string, () => Promise<unknown>, unknown]>([
+    ['a reason that is none', () => askPage(1, 'state'), { state: 'failed', reason: 'x&tab=1#x' }],
+    ['a reason in another form', () => askPage(1, 'open', { force: false }), { ok: false, reason: {} }],
+    ['a number that is none', () => askPage(1, 'state'), { state: 'idle', stopped: 'many' }],
+    ['another state', () => askPage(1, 'state'), { state: 'constructor' }],
+    ['no file', () => askPage(1, 'file'), { ok: true, file: { name: 'a', type: 'b' } }],
+    ['a file that would run', () => askPage(1, 'file'), { ok: true, file: { ...file, name: 'a.exe' } }],
+    ['a file in a folder', () => askPage(1, 'file'), { ok: true, file: { ...file, name: '../a.html' } }],
+    ['a kind of overlay that is none', () => askCleaner(1, 'cleanState'), { ...clean, gone: { x: 1 } }],
+  ])('bring back no answer that a page made up: %s', async (_, ask, value) => {
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue({ value } as never);
+    await expect(ask()).rejects.toThrow('Not an answer');
+  });
+
+  it.each<[() => Promise<unknown>, unknown]>([
+    [() => askPage(1, 'state'), { state: 'idle', stopped: undefined }],
+    [() => askPage(1, 'state'), { state: 'failed', reason: 'no-body', detail: 'why' }],
+    [() => askPage(1, 'open', { force: true }), { ok: true, already: true }],
+    [() => askPage(1, 'close'), undefined],
+    [() => askPage(1, 'file'), { ok: true, file }],
+    [() => askCleaner(1, 'clean'), { ...clean, gone: { ad: 2 }, freed: ['scroll'], ended: 'bare' }],
+  ])('bring back the answers that there are: %s', async (ask, value) => {
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue({ value } as never);
+    await expect(ask()).resolves.toEqual(value);
   });
 });
