@@ -1,3 +1,4 @@
+import { fileWords } from '../../components/file-words';
 import { isHtml } from '../../utils/article/is-html';
 import { askBackground } from '../../utils/messaging';
 import { tryOnChanges } from '../../utils/page/changes';
@@ -5,7 +6,7 @@ import { pauseMedia } from '../../utils/page/media';
 import { rememberPage } from '../../utils/page/remember';
 import { removeSurface } from '../../utils/page/surface';
 import type { PageState, ReadFailure, ReadOutcome, ToPage } from '../../utils/protocol';
-import { articleFile } from './article-file';
+import { articleFile } from '../../utils/save/article-file';
 import { createExtracting } from './extracting';
 import { followPage } from './following';
 import { mayComeLate } from './late';
@@ -155,7 +156,9 @@ export function createReading(page: Document): Reading {
       const extraction = extracting.known() ?? (await extracting.begin(true));
       await extracting.settled();
       const whole = extracting.known() ?? extraction;
-      return whole.ok ? { ok: true, file: articleFile(whole.article) } : { ok: false, reason: whole.reason };
+      return whole.ok
+        ? { ok: true, file: articleFile(whole.article, fileWords(whole.article)) }
+        : { ok: false, reason: whole.reason };
     },
   };
 }
