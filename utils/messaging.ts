@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { senders, type ToBackground, type ToCleaner, type ToPage } from './protocol';
+import { senders, type ToBackground, type ToCleaner, type ToOwnTab, type ToPage } from './protocol';
 
 // The browsers' own types differ between the polyfill and Chrome; this is what both give.
 export interface Sender {
@@ -62,6 +62,14 @@ export function answerInBackground(handlers: Handlers<ToBackground>): () => void
 
 /** Answers the messages of the page's protocol: only the background and extension pages may ask. */
 export function answerInPage(handlers: Handlers<ToPage>): () => void {
+  return answer(handlers, (_, sender) => isExtensionPage(sender));
+}
+
+/**
+ * Answers in a tab of its own what is asked of a page that is read. Such a tab hears the background's messages too, so
+ * no name of its protocol may be one of theirs.
+ */
+export function answerInOwnTab(handlers: Handlers<ToOwnTab>): () => void {
   return answer(handlers, (_, sender) => isExtensionPage(sender));
 }
 

@@ -10,6 +10,7 @@ import { commands } from './commands';
 import { answerConsent, runSnippet } from './consent';
 import { offerMenus } from './menus';
 import { openTab } from './open-tab';
+import { forgetPrivate, handMore, openOwnTab } from './own-tab';
 import { endPauses, pauseFor } from './pause';
 import { keepQuiet, keepWhole, letPlay, loadWhole, quietTab, quietWay, unquietTab } from './quiet';
 import { preparePage } from './read-page';
@@ -61,6 +62,9 @@ export default defineBackground(() => {
     loadWhole: ({ asked }, { tab, url }) => loadWhole(tab?.id, url, asked),
     playing: ({ url }, { tab }) => letPlay(tab?.id, url),
     readerLeft: ({ born }, { tab }) => unquietTab(tab?.id, born),
+    openOwnTab,
+    handMore,
+    ownTabShows: (_, { tab }) => showPopupOn(tab?.id, true),
     chooseSites,
     pause: ({ minutes }) => pauseFor(minutes),
     prepare: ({ tabId }) => preparePage(tabId),
@@ -91,6 +95,7 @@ export default defineBackground(() => {
   endPauses();
 
   keepQuiet();
+  forgetPrivate();
 });
 
 const warn = (said: string) => (error: unknown) => console.warn(`Saring: ${said}`, error);

@@ -19,6 +19,9 @@ export default defineUnlistedScript(() => {
     state: () => reading.state(),
     file: () => reading.file(),
     loadWhole: () => reading.loadWhole(),
+    gives: ({ id }) => reading.ownTab.gives(id),
+    bringBack: ({ id, text }) => reading.ownTab.bringBack(id, text),
+    retry: ({ id, part }) => reading.ownTab.retry(id, part),
   });
   // What the tab was kept from is over with this page.
   addEventListener('pagehide', () => {

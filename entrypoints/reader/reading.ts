@@ -10,7 +10,9 @@ import { articleFile } from '../../utils/save/article-file';
 import { createExtracting } from './extracting';
 import { followPage } from './following';
 import { mayComeLate } from './late';
+import { createOwnTab, type OwnTab } from './own-tab';
 import { createQuieting } from './quieting';
+import { readApart } from './read-apart';
 import { prepareReader, type ShownReader, showReader } from './show';
 
 type Failed = { ok: false; reason: ReadFailure; detail?: string };
@@ -23,6 +25,8 @@ export interface Reading {
   file(): Promise<ReturnType<ToPage['file']>>;
   /** Loads the page again, with all its parts and without the reader. */
   loadWhole(): void;
+  /** What a tab that shows this page's article asks of it. */
+  ownTab: OwnTab;
 }
 
 /** How long a page without text is given to show some, in ms. */
@@ -36,8 +40,18 @@ export function createReading(page: Document): Reading {
   let openedAt: string | undefined;
   const extracting = createExtracting();
   const quieting = createQuieting(page);
+  const ownTab = createOwnTab(extracting);
   /** Takes the reader away, as far as it has come. */
   let leave: (() => void) | undefined;
+
+  /** In a tab of its own where the reader's setting says so, else over the page; by itself always over the page. */
+  async function startWhere(force: boolean, unasked: true | undefined): Promise<ReadOutcome> {
+    ownTab.stop();
+    const apart = unasked ? undefined : await readApart(page, extracting, ownTab, { force, patience: LATE });
+    if (apart?.ok) state = { state: 'idle' };
+    else if (apart) return fail(apart);
+    return apart ?? start(force, unasked);
+  }
 
   async function start(force: boolean, unasked: true | undefined): Promise<ReadOutcome> {
     if (!isHtml(page)) return fail({ ok: false, reason: 'not-html', detail: page.contentType }, unasked);
@@ -142,7 +156,7 @@ export function createReading(page: Document): Reading {
       if (state.state === 'reading' || (unasked && openedAt === page.URL))
         return Promise.resolve({ ok: true, already: true });
       // A second click while the first is on its way gets the same answer.
-      opening ??= start(force, unasked)
+      opening ??= startWhere(force, unasked)
         .catch((error) => fail({ ok: false, reason: 'broken', detail: messageOf(error) }, unasked))
         .finally(() => {
           opening = undefined;
@@ -152,6 +166,7 @@ export function createReading(page: Document): Reading {
     close,
     state: () => (state.state === 'failed' ? state : { ...state, stopped: quieting.count() }),
     loadWhole: quieting.loadWhole,
+    ownTab,
     async file() {
       const extraction = extracting.known() ?? (await extracting.begin(true));
       await extracting.settled();

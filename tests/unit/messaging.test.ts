@@ -16,6 +16,9 @@ const handlers = {
   loadWhole: vi.fn(),
   playing: vi.fn(),
   readerLeft: vi.fn(),
+  openOwnTab: vi.fn(),
+  handMore: vi.fn(),
+  ownTabShows: vi.fn(),
   chooseSites: vi.fn(),
   pause: vi.fn(),
   prepare: vi.fn(() => ({ ok: true as const })),
@@ -110,7 +113,8 @@ describe('messages to the page', () => {
     fakeBrowser.reset();
     vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path) => `chrome-extension://${ID}${path}`);
     const state = vi.fn(() => ({ state: 'reading' as const }));
-    answerInPage({ open: vi.fn(), close: vi.fn(), file: vi.fn(), loadWhole: vi.fn(), state });
+    const others = { gives: vi.fn(), bringBack: vi.fn(), retry: vi.fn() };
+    answerInPage({ open: vi.fn(), close: vi.fn(), file: vi.fn(), loadWhole: vi.fn(), state, ...others });
     expect(await sendAs(popup, { saring: 'state' })).toEqual({ value: { state: 'reading' } });
     expect(await sendAs(page, { saring: 'state' })).toEqual({ error: 'Not allowed: state' });
   });

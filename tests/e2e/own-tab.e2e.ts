@@ -1,0 +1,264 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Answer } from '../../scripts/serve.mjs';
+import { choose } from './harness/choose';
+import { frontPage, newsPage } from './harness/news-site';
+import type { OwnGlobals } from './harness/own-globals';
+import { addressIn, drawn, opensIn, ownTab, ownTabs, readApart, shownIn } from './harness/own-tab';
+import { readerShows } from './harness/reader';
+import { storyLines, storyPage } from './harness/story';
+import { useBrowser } from './harness/use-browser';
+import { waitFor } from './harness/wait';
+
+const host = 'http://www.pasarpagi.co.id';
+const story = `${host}/kota/pasar`;
+const split = `${host}/kota/dua`;
+const front = 'http://kota.kabarnusa.co.id/';
+const chosen = `${front}read/2026/11/20/12345678/pasar-pagi-di-tepi-sungai-buka-lagi`;
+const picture = `${host}/foto/lapak.svg`;
+const inside = `<figure><img src="${picture}" width="800" height="450" alt="Lapak"><figcaption>Lapak di tepi sungai.</figcaption></figure>`;
+const promo =
+  '<div class="newsletter-signup"><p>Daftar buletin kami dan terima kabar pasar di kotak surat setiap pagi hari.</p></div>';
+const other =
+  '<aside class="app-promo"><p>Pasang aplikasi kami dan baca kabar pasar tanpa menunggu sampai besok pagi.</p></aside>';
+const pager = (at: number) =>
+  `<div class="paging">Halaman: ${[1, 2].map((page) => (page === at ? `<span class="active">${page}</span>` : `<a href="${split}?page=${page}">${page}</a>`)).join(' ')}</div>`;
+const partLines = (page: number) => storyLines.map((line) => `Halaman ${page}. ${line}`);
+const part = (page: number) =>
+  storyPage({ title: 'Pasar di dua halaman', paragraphs: partLines(page), after: pager(page) });
+
+let letSecondGo: (() => void) | undefined;
+const session = useBrowser(
+  ({ url }): string | Answer | Promise<Answer> | undefined => {
+    if (url.href === story) return storyPage({ inside: inside + promo + other });
+    if (url.href === split) return part(1);
+    if (url.href === `${split}?page=2`)
+      return new Promise((resolve) => {
+        letSecondGo = () => resolve({ body: part(2) });
+      });
+    if (url.href === front) return frontPage([chosen]);
+    if (url.href === chosen) return newsPage();
+    if (url.href === picture)
+      return {
+        headers: { 'content-type': 'image/svg+xml' },
+        body: '<svg xmlns="http://www.w3.org/2000/svg" width="800" height="450"><rect width="800" height="450" fill="teal"/></svg>',
+      };
+    return undefined;
+  },
+  { willing: true },
+);
+
+const isInFront = (page: Page) => page.evaluate(() => document.visibilityState === 'visible');
+const said = (tab: Page, words: RegExp) =>
+  waitFor(`the sentence ${words}`, async () => words.exec((await shownIn(tab)).notice));
+const bringBack = (tab: Page, beginning: string) =>
+  tab.evaluate((text) => {
+    const removed = [...document.querySelectorAll('.removed li')].find((one) =>
+      one.textContent?.startsWith(text),
+    );
+    if (!removed) throw new Error(`not removed: ${document.querySelector('.removed')?.textContent}`);
+    removed.querySelector('button')?.click();
+  }, beginning);
+const press = (tab: Page, name: string) =>
+  tab.evaluate((label) => {
+    const button = [...document.querySelectorAll('button')].find(
+      (one) => (one.getAttribute('aria-label') ?? one.textContent) === label,
+    );
+    if (!button) throw new Error(`no button "${label}"`);
+    button.click();
+  }, name);
+
+describe('an article in a tab of its own', () => {
+  beforeAll(() => opensIn(session, 'tab'));
+  afterAll(() => opensIn(session, 'page'));
+
+  it('opens beside its page, which is left as it is, with the same text and its address', async () => {
+    await opensIn(session, 'page');
+    const over = await readerShows(session.drive, await session.read(story));
+    await opensIn(session, 'tab');
+    const { page, tab } = await readApart(session, story);
+    const shown = await shownIn(tab);
+    expect(shown).toMatchObject({ title: over.title, site: over.site });
+    expect(shown.address).toBe('www.pasarpagi.co.id/kota/pasar');
+    expect(shown.paragraphs).toEqual(
+      over.paragraphs.filter((text) => storyLines.includes(text) || text.startsWith('Alinea')),
+    );
+    expect(await page.evaluate(() => document.querySelector('[data-saring]'))).toBeNull();
+    expect(await isInFront(tab)).toBe(true);
+    expect(
+      await tab.evaluate(() => ({
+        title: document.title,
+        lang: document.documentElement.lang,
+        dir: document.documentElement.dir,
+        icon: document.querySelector<HTMLLinkElement>('link[rel=icon]')?.href ?? '',
+      })),
+    ).toEqual({
+      title: expect.stringContaining('Pasar pagi di tepi sungai'),
+      lang: 'id',
+      dir: 'ltr',
+      icon: `${session.drive.origin}/icon/32.png`,
+    });
+    const places = await tab.evaluate(async () => {
+      const { chrome, browser = chrome } = globalThis as unknown as OwnGlobals;
+      const own = await browser.tabs.getCurrent();
+      const opener = own?.openerTabId === undefined ? undefined : await browser.tabs.get(own.openerTabId);
+      return { own: own?.index, opener: opener?.index };
+    });
+    expect(places.own).toBe((places.opener ?? Number.NaN) + 1);
+  });
+
+  it('shows the pictures of a page that is not encrypted', async () => {
+    const { tab } = await readApart(session, story);
+    await waitFor('the picture', () =>
+      tab.evaluate(() => {
+        const image = document.querySelector<HTMLImageElement>('.body img');
+        image?.scrollIntoView();
+        return image?.complete && image.naturalWidth > 0 && image.getClientRects().length > 0;
+      }),
+    );
+  });
+
+  it('is still there after its tab is loaded again', async () => {
+    const { tab } = await readApart(session, story);
+    const before = await shownIn(tab);
+    await tab.evaluate(() => {
+      document.body.dataset.before = '';
+      location.reload();
+    });
+    await waitFor('the tab to load again', () => tab.evaluate(() => !('before' in document.body.dataset)));
+    await drawn(tab);
+    expect(await shownIn(tab)).toEqual(before);
+  });
+
+  it('goes back to its page at Esc', async () => {
+    const { page, tab } = await readApart(session, story);
+    await tab.keyboard.press('Escape');
+    await waitFor('the tab to close', async () => (await ownTabs(session)).length === 0);
+    expect(await isInFront(page)).toBe(true);
+  });
+
+  it('folds the appearance at Esc, and stays', async () => {
+    const { tab } = await readApart(session, story);
+    await tab.click('[aria-label=Appearance]');
+    await waitFor('the panel', () =>
+      tab.evaluate(() => document.querySelector('.panel:not([hidden])') !== null),
+    );
+    await tab.keyboard.press('Escape');
+    await waitFor('the panel to fold', () =>
+      tab.evaluate(() => document.querySelector('.panel[hidden]') !== null),
+    );
+    expect(await ownTabs(session)).toHaveLength(1);
+  });
+
+  it('leads to the original where its tab is closed', async () => {
+    const { page, tab } = await readApart(session, story);
+    await page.close();
+    await tab.bringToFront();
+    await press(tab, 'Close, back to the original page');
+    await waitFor('the original', async () => (await addressIn(tab)) === story);
+  });
+
+  it('is not opened twice: a second click on the page leads to it', async () => {
+    const { page, tab } = await readApart(session, story);
+    await session.drive.clickButton(page);
+    await waitFor('the tab in front', () => isInFront(tab));
+    expect(await ownTabs(session)).toHaveLength(1);
+  });
+
+  it('changes with the settings at once', async () => {
+    const { tab } = await readApart(session, story);
+    const options = await session.drive.openExtensionPage('options.html');
+    await options.locator('input[name=theme][value=dark]').click();
+    await waitFor('the dark paper', () =>
+      tab.evaluate(
+        () =>
+          getComputedStyle(document.querySelector('.reader') as Element).backgroundColor ===
+          'rgb(23, 24, 26)',
+      ),
+    );
+    await options.locator('input[name=theme][value=auto]').click();
+  });
+
+  it('brings back what was removed, by its page, and says so where that is gone', async () => {
+    const { page, tab } = await readApart(session, story);
+    await bringBack(tab, 'Daftar buletin');
+    await waitFor('the piece', async () =>
+      (await shownIn(tab)).paragraphs.some((text) => text.startsWith('Daftar buletin')),
+    );
+    await page.close();
+    await bringBack(tab, 'Pasang aplikasi');
+    await said(tab, /needs the original page/);
+  });
+
+  it('grows as further pages come', async () => {
+    const { tab } = await readApart(session, split);
+    expect((await shownIn(tab)).paragraphs).toContain(partLines(1)[0]);
+    const go = await waitFor('the request for the second page', () => letSecondGo);
+    go();
+    await waitFor('the second page', async () =>
+      (await shownIn(tab)).paragraphs.includes(partLines(2)[7] as string),
+    );
+    expect((await shownIn(tab)).paragraphs).toEqual([...partLines(1), ...partLines(2)]);
+  });
+
+  it('says that a page does not come any more where the original was closed', async () => {
+    letSecondGo = undefined;
+    const { page, tab } = await readApart(session, split);
+    await waitFor('the request for the second page', () => letSecondGo);
+    await page.close();
+    await waitFor('the missing page', () => tab.evaluate(() => document.querySelector('.missing') !== null));
+    await press(tab, 'Try again');
+    await said(tab, /needs the original page/);
+  });
+
+  it('has a popup that closes it and offers no reading', async () => {
+    const { page, tab } = await readApart(session, story);
+    const popup = await waitForPopup(tab);
+    const buttons = await popup.evaluate(() =>
+      [...document.querySelectorAll('.actions button')].map((button) => button.textContent),
+    );
+    expect(buttons).toEqual(['Close the reader', 'Save article']);
+    expect(await popup.evaluate(() => document.querySelector('[role=alert]')?.textContent)).toBeUndefined();
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.primary')?.click());
+    await waitFor('the tab to close', async () => (await ownTabs(session)).length === 0);
+    expect(await isInFront(page)).toBe(true);
+  });
+
+  it('is reached by the keys and the menu too', async () => {
+    const page = await session.visit(story);
+    // Chromium gives the leave for a tab with true keys only.
+    if (session.drive.kind === 'chromium') await session.drive.clickButton(page);
+    else await session.drive.pressCommand('toggle-reader');
+    const tab = await ownTab(session);
+    await tab.bringToFront();
+    await session.drive.pressCommand('toggle-reader');
+    await waitFor('the tab to close', async () => (await ownTabs(session)).length === 0);
+    await page.bringToFront();
+    await session.drive.pickMenu('page');
+    await ownTab(session);
+  });
+
+  it('is none where an article opens by itself: that stays over its page', async () => {
+    await choose(session, await session.visit(front), 'always', '*://*.kabarnusa.co.id/*');
+    const page = await session.visit(chosen);
+    await session.opened(page);
+    expect(await ownTabs(session)).toEqual([]);
+    await choose(session, await session.visit(front), 'click', '*://*.kabarnusa.co.id/*');
+  });
+
+  it('leaves no error behind', async () => {
+    expect(await session.drive.problems()).toEqual([]);
+  });
+});
+
+async function waitForPopup(tab: Page) {
+  await waitFor('the button to offer the popup', async () => {
+    await tab.bringToFront();
+    return session.drive.buttonOpens();
+  });
+  const popup = await session.openPopup(tab);
+  await waitFor('what the popup offers', () =>
+    popup.evaluate(() => document.querySelector('.actions button') !== null),
+  );
+  return popup;
+}
