@@ -1,4 +1,3 @@
-import type { Settings } from '../utils/settings-table';
 import { useText } from './text';
 
 interface Props {
@@ -6,7 +5,7 @@ interface Props {
   what: 'gone' | 'broken';
   /** The original's address, as somebody wrote it: a link where it is one of the web, else nothing. */
   original: string;
-  theme: Settings['theme'];
+  theme: 'light' | 'sepia' | 'dark';
 }
 
 /** In the place of an article that can't be shown: why, and the way to the original. */

@@ -21,7 +21,8 @@ const keyOf = (id: string): `session:${string}` => `session:article-${id}`;
 
 /** The article kept by this name; null where none is (any more). Rejects where the browser's storage does. */
 export async function keptArticle(id: string): Promise<KeptArticle | null> {
-  return ID.test(id) ? storage.getItem<KeptArticle>(keyOf(id)) : null;
+  const kept = ID.test(id) ? await storage.getItem<Partial<KeptArticle>>(keyOf(id)) : null;
+  return kept?.from && kept.why ? { handed: kept.handed, from: kept.from, why: kept.why } : null;
 }
 
 /** Rejects where the browser's storage is full. */

@@ -11,6 +11,7 @@ import { fileWords } from '../../components/file-words';
 import { mountPage } from '../../components/mount-page';
 import { answerInOwnTab, askBackground } from '../../utils/messaging';
 import { type KeptArticle, keptArticle } from '../../utils/own-tab';
+import { watchSystemTheme } from '../../utils/page/theme';
 import { articleFile } from '../../utils/save/article-file';
 import { text } from '../../utils/text';
 import { keptSource } from './kept-source';
@@ -51,5 +52,9 @@ async function show(article: KeptArticle): Promise<void> {
 
 async function tellGone(what: 'gone' | 'broken', original: string): Promise<void> {
   document.title = text(what === 'gone' ? 'article_gone' : 'article_broken');
-  await mountPage(({ settings }) => <ArticleGone what={what} original={original} theme={settings.theme} />);
+  let draw: (() => void) | undefined;
+  const system = watchSystemTheme(window, () => draw?.());
+  draw = await mountPage(({ settings: { theme } }) => (
+    <ArticleGone what={what} original={original} theme={theme === 'auto' ? system.now() : theme} />
+  ));
 }
