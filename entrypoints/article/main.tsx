@@ -38,7 +38,7 @@ async function show(article: KeptArticle): Promise<void> {
   answerInOwnTab({
     state: () => ({ state: 'reading' }),
     // Answered first: the tab that asks is told, and then this one goes.
-    close: () => void original.goBack(),
+    close: () => void original.goBack().catch((error: Error) => reader.tell(error.message)),
     async file() {
       await source.settled();
       const shown = source.shown()?.article;

@@ -1,5 +1,6 @@
 import { isHtml } from '../../utils/article/is-html';
 import { tryOnChanges } from '../../utils/page/changes';
+import { pauseMedia } from '../../utils/page/media';
 import type { ReadOutcome } from '../../utils/protocol';
 import { readSettings } from '../../utils/settings';
 import type { Extracting } from './extracting';
@@ -28,7 +29,21 @@ export async function readApart(
   }
   if (!extraction.ok) return { ok: false, reason: extraction.reason, detail: extraction.detail };
   const outcome = await ownTab.open('asked');
-  if (outcome.ok) return outcome;
+  if (outcome.ok) {
+    hushUntilSeen(page);
+    return outcome;
+  }
   console.info('Saring: no tab of its own.', outcome.detail);
   return undefined;
+}
+
+/** What plays on the page would talk behind the tab that is read; it goes on when one comes back. */
+function hushUntilSeen(page: Document): void {
+  const playOn = pauseMedia(page);
+  const seen = () => {
+    if (page.visibilityState !== 'visible') return;
+    page.removeEventListener('visibilitychange', seen);
+    playOn();
+  };
+  page.addEventListener('visibilitychange', seen);
 }

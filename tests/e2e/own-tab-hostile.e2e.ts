@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../helpers/harmless';
 import { ownPayloads } from '../helpers/hostile';
 import type { OwnGlobals } from './harness/own-globals';
-import { addressIn, drawn, opensIn, readApart } from './harness/own-tab';
+import { addressIn, drawn, opensIn, readApart, shownIn } from './harness/own-tab';
 import { storyPage } from './harness/story';
 import { useBrowser } from './harness/use-browser';
 import { waitFor } from './harness/wait';
@@ -154,6 +154,14 @@ describe('what a page hands over that has taken our content script over', () => 
     await waitFor('words', () => tab.evaluate(() => document.querySelector('.gone h1') !== null));
     expect(await tab.evaluate(() => document.querySelector<HTMLAnchorElement>('.gone a')?.href)).toBe(story);
   });
+});
+
+it.each([
+  ['fought', /^This page fights the reader/],
+  ['shut', /^The reader can’t be shown on this page/],
+])('an article says why it opened in a tab of its own unasked: %s', async (why, sentence) => {
+  const tab = await openForged(crypto.randomUUID(), { ...forged, why });
+  await waitFor('the sentence', async () => sentence.test((await shownIn(tab)).notice));
 });
 
 describe('an article that is not kept any more', () => {

@@ -8,6 +8,7 @@ import { frontPage, newsPage } from './harness/news-site';
 import type { OwnGlobals } from './harness/own-globals';
 import { addressIn, drawn, opensIn, ownTab, ownTabs, readApart, shownIn } from './harness/own-tab';
 import { readerShows } from './harness/reader';
+import { silence } from './harness/silence';
 import { storyLines, storyPage } from './harness/story';
 import { useBrowser } from './harness/use-browser';
 import { waitFor } from './harness/wait';
@@ -29,11 +30,21 @@ const partLines = (page: number) => storyLines.map((line) => `Halaman ${page}. $
 const part = (page: number) =>
   storyPage({ title: 'Pasar di dua halaman', paragraphs: partLines(page), after: pager(page) });
 
+const radio = `${host}/kota/siaran`;
+const films = `${host}/kota/film`;
+const film = (address: string) => `<iframe src="${address}" width="640" height="360"></iframe>`;
 let letSecondGo: (() => void) | undefined;
 const session = useBrowser(
   ({ url }): string | Answer | Promise<Answer> | undefined => {
     if (url.href === story) return storyPage({ inside: inside + promo + other });
     if (url.href === split) return part(1);
+    if (url.href === radio) return storyPage({ after: '<audio id="siaran" src="/siaran.wav" loop></audio>' });
+    if (url.href === `${host}/siaran.wav`)
+      return { headers: { 'content-type': 'audio/wav' }, body: silence() };
+    if (url.href === films)
+      return storyPage({
+        inside: `${film('https://player.vimeo.com/video/123456')}<p>Penutup. ${storyLines[0]}</p>${film('https://www.youtube.com/embed/k4pal_pagi0')}<p>Salam. ${storyLines[1]}</p>`,
+      });
     if (url.href === `${split}?page=2`)
       return new Promise((resolve) => {
         letSecondGo = () => resolve({ body: part(2) });
@@ -61,6 +72,8 @@ const bringBack = (tab: Page, beginning: string) =>
     if (!removed) throw new Error(`not removed: ${document.querySelector('.removed')?.textContent}`);
     removed.querySelector('button')?.click();
   }, beginning);
+/** Its tab goes before the key is up. */
+const leave = (tab: Page) => tab.keyboard.down('Escape').catch(() => undefined);
 const press = (tab: Page, name: string) =>
   tab.evaluate((label) => {
     const button = [...document.querySelectorAll('button')].find(
@@ -140,7 +153,7 @@ describe('an article in a tab of its own', () => {
 
   it('goes back to its page at Esc', async () => {
     const { page, tab } = await readApart(session, story);
-    await tab.keyboard.press('Escape');
+    await leave(tab);
     await waitFor('the tab to close', async () => (await ownTabs(session)).length === 0);
     expect(await isInFront(page)).toBe(true);
   });
@@ -217,6 +230,53 @@ describe('an article in a tab of its own', () => {
     await waitFor('the missing page', () => tab.evaluate(() => document.querySelector('.missing') !== null));
     await press(tab, 'Try again');
     await said(tab, /needs the original page/);
+  });
+
+  it('shows a player in its stage, and a link alone where the service would refuse it here', async () => {
+    const { tab } = await readApart(session, films);
+    const cards = await tab.evaluate(() =>
+      [...document.querySelectorAll('.body .card')].map((card) => [
+        card.querySelector('a')?.href,
+        card.querySelector('button')?.getAttribute('aria-label') ?? '',
+      ]),
+    );
+    expect(cards).toEqual([
+      ['https://vimeo.com/123456', 'Play here, from Vimeo'],
+      ['https://www.youtube.com/watch?v=k4pal_pagi0', ''],
+    ]);
+    await press(tab, 'Play here, from Vimeo');
+    const player = await waitFor('the player', () =>
+      tab.evaluate(() => {
+        const frame = document.querySelector<HTMLIFrameElement>('dialog.stage[open] > iframe.player');
+        const box = frame?.getBoundingClientRect();
+        return frame && box
+          ? {
+              host: new URL(frame.src).host,
+              sandbox: frame.getAttribute('sandbox')?.split(' '),
+              inTop: document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2) === frame,
+            }
+          : undefined;
+      }),
+    );
+    expect(player).toMatchObject({ host: 'player.vimeo.com', inTop: true });
+    expect(player.sandbox).not.toContain('allow-top-navigation');
+    await press(tab, 'Back to the article');
+    await waitFor('the stage to go', () =>
+      tab.evaluate(() => document.querySelector('.stage, iframe') === null),
+    );
+    expect(await ownTabs(session)).toHaveLength(1);
+  });
+
+  it('is not talked over by its page, which goes on when one comes back', async () => {
+    const page = await session.visit(radio);
+    await page.click('body');
+    const plays = () => page.evaluate(() => !document.querySelector<HTMLAudioElement>('#siaran')?.paused);
+    await page.evaluate(() => document.querySelector<HTMLAudioElement>('#siaran')?.play());
+    await session.drive.clickButton(page);
+    const tab = await ownTab(session);
+    await waitFor('silence', async () => !(await plays()));
+    await leave(tab);
+    await waitFor('the sound', plays);
   });
 
   it('has a popup that closes it and offers no reading', async () => {
