@@ -4,13 +4,14 @@ import { useText } from '../text';
 export function Address({ url, onLink }: { url: string; onLink(url: string, newTab: boolean): void }) {
   const t = useText();
   const { host, pathname, search } = new URL(url);
+  const path = pathname === '/' ? '' : pathname + search;
   return (
     <a
       class="address"
       href={url}
       rel="noreferrer"
       title={url}
-      aria-label={t('reader_originalAt', host || t('reader_aFile'))}
+      aria-label={t('reader_originalAt', host + path)}
       onClick={(event) => {
         event.preventDefault();
         onLink(url, event.ctrlKey || event.metaKey || event.shiftKey);
@@ -18,7 +19,7 @@ export function Address({ url, onLink }: { url: string; onLink(url: string, newT
     >
       <bdi dir="ltr">
         <strong>{host}</strong>
-        {pathname === '/' ? '' : pathname + search}
+        {path}
       </bdi>
     </a>
   );

@@ -68,9 +68,12 @@ describe('people who see, hear or point otherwise find no serious fault', () => 
 
   it('in an article in a tab of its own', async () => {
     await opensIn(session, 'tab');
-    const { tab } = await readApart(session, sample.url);
-    expect(await faults(tab)).toEqual([]);
-    await opensIn(session, 'page');
+    try {
+      const { tab } = await readApart(session, sample.url);
+      expect(await faults(tab)).toEqual([]);
+    } finally {
+      await opensIn(session, 'page');
+    }
   });
 
   // Firefox can't be told the system's theme through its protocol.

@@ -60,3 +60,16 @@ export function shownIn(tab: Page) {
     };
   });
 }
+
+/** Presses Esc, which closes the tab before the key is up. */
+export const leave = (tab: Page) => tab.keyboard.down('Escape').catch(() => undefined);
+
+/** Clicks the button of this name or label. */
+export const press = (tab: Page, name: string): Promise<void> =>
+  tab.evaluate((label) => {
+    const button = [...document.querySelectorAll('button')].find(
+      (one) => (one.getAttribute('aria-label') ?? one.textContent) === label,
+    );
+    if (!button) throw new Error(`no button "${label}"`);
+    button.click();
+  }, name);
