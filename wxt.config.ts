@@ -4,6 +4,22 @@ import { packedLexicon } from './scripts/packed-lexicon.mjs';
 /** The gecko id is needed by storage.sync in Firefox and must never change: it owns the readers' settings. */
 const GECKO_ID = 'saring@saring.example';
 
+/**
+ * Of all our pages. Nothing runs but our files, nothing is sent or framed in; what an article shows may come from the web
+ * (http too, as its page would have it), and a player that was asked for over https, in a sandbox of its own.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' http: https: data:",
+  'media-src http: https:',
+  'frame-src https:',
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -15,7 +31,7 @@ export default defineConfig({
     // Its other builds share the branches of the list's tree by constants, which our bundler writes out: 113 kB for 48.
     resolve: { alias: { tldts: 'tldts/dist/index.esm.min.js' } },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     short_name: 'Saring',
     description: '__MSG_extensionDescription__',
@@ -39,6 +55,8 @@ export default defineConfig({
         description: '__MSG_command_clean__',
       },
     },
+    // While one develops, pages are loaded anew by a server, whose policy WXT writes.
+    ...(command === 'build' ? { content_security_policy: { extension_pages: POLICY } } : {}),
     action: { default_title: '__MSG_actionTitle__' },
     ...(browser === 'firefox'
       ? {
