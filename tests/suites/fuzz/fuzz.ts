@@ -44,9 +44,10 @@ export function testMutated({
     return (await session.drive.problems()).slice(before);
   }
 
-  it.each(pages.filter(({ number }) => at === undefined || number === at))(
-    `page $number of seed ${seed}, $names`,
-    async (page) => {
+  const wanted = pages.filter(({ number }) => at === undefined || number === at);
+  it.each(wanted.map((page) => [`page ${page.number} of seed ${seed}, ${page.names}`, page] as const))(
+    '%s',
+    async (_, page) => {
       let faults: string[];
       try {
         faults = await within(PATIENCE, read(page));

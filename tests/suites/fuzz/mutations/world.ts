@@ -58,7 +58,7 @@ export const world = [
       renamed,
       script(`customElements.define('x-kabar', class extends HTMLElement {
         static observedAttributes = ['class', 'id', 'style'];
-        connectedCallback() { if (this.childElementCount < 3) this.append(document.createElement('x-kabar')) }
+        connectedCallback() { if (this.childElementCount < 3) this.append(document.createElement('p')) }
         attributeChangedCallback() { throw new Error('page') }
         cloneNode() { throw new Error('page') }
       })`),
