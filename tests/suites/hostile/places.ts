@@ -109,7 +109,8 @@ export function placed(entry: Entry, most: number): Placed | undefined {
   return {
     id,
     class: entry.class ?? '',
-    mayLoadPicture,
+    // An address of the web may be a picture's, however it is spelled.
+    mayLoadPicture: mayLoadPicture || (field === 'url' && isWeb(generated(entry.url as Text, most))),
     place: ALONE.has(field) ? 'alone' : field,
     markup: '',
     put: (parts) => put(parts, { value: entry[field], entry, most }),
@@ -129,6 +130,11 @@ const figure = (name: string, address: string, caption = 'kapal') =>
 
 const pagination = (address: string) =>
   `<p class="pagination"><b>1</b> <a rel="next" href="${address}">2</a> <a href="${address}">Halaman berikutnya</a></p>`;
+
+function isWeb(address: string): boolean {
+  const base = 'http://www.kabarlaut.co.id';
+  return URL.canParse(address, base) && /^https?:$/.test(new URL(address, base).protocol);
+}
 
 /** The canary is asked by plain http, so that the server's log has its name. */
 const plain = (text: string) => text.replaceAll('https://canary.test', 'http://canary.test');
