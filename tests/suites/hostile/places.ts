@@ -62,7 +62,8 @@ const PLACES: Readonly<Record<string, Put>> = {
     if (as.has('link') || as.has('author'))
       between.push(`<p>Seperti ditulis <a href="${address}">dalam berita lain</a> tentang pulau itu.</p>`);
     if (as.has('image')) between.push(figure('src', address), figure('data-src', address));
-    if (as.has('embed')) between.push(`<iframe src="${address}" width="560" height="315"></iframe>`);
+    // In a sandbox, or the browser would ask over the page whether another program may open it.
+    if (as.has('embed')) between.push(`<iframe sandbox src="${address}" width="560" height="315"></iframe>`);
     if (as.has('next')) between.push(pagination(address));
     if (as.has('canonical'))
       head.push(`<link rel="canonical" href="${address}"><meta property="og:url" content="${address}">`);
