@@ -178,7 +178,7 @@ describe('a page that wants to be on top', () => {
     const tab = await ownTab(session);
     const shown = await shownIn(tab);
     expect(shown.paragraphs).toEqual(storyLines);
-    expect(shown.notice).toContain('fought');
+    expect(shown.notice).toContain('fights the reader');
     await tab.close();
     await session.closed(page);
   });
