@@ -62,7 +62,8 @@ export const needsPermission = ({ read, clean }: SiteChoice): boolean => read ==
 
 const isEmpty = ({ read, clean, quiet }: SiteChoice): boolean => !read && !clean && quiet !== false;
 
-function validSites(stored: unknown): Sites {
+/** What of anything stored are choices. */
+export function validSites(stored: unknown): Sites {
   if (typeof stored !== 'object' || stored === null) return {};
   const valid = Object.entries(stored).map(([site, choice]) => [site, validChoice(choice)] as const);
   return Object.fromEntries(valid.filter(([, choice]) => !isEmpty(choice)));

@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import type { ReadFailure } from '../../utils/protocol';
 import type { Settings } from '../../utils/settings-table';
+import { forgetClick } from './click-note';
 
 const POPUP = 'popup.html';
 
@@ -20,6 +21,8 @@ export async function showPopupOn(tabId: number | undefined, reading: boolean): 
 export async function openPopupOn(tabId: number, reason?: ReadFailure): Promise<void> {
   // The page may not be able to tell what happened, so the popup's address does.
   await browser.action.setPopup({ tabId, popup: reason ? `${POPUP}?reason=${reason}` : POPUP });
+  // From here on the next click would tell, should the background end: it is never told twice.
+  await forgetClick();
   if (await popUp(tabId)) await forgetFailure(tabId);
 }
 

@@ -5,9 +5,9 @@ import { readSettings, watchSettings } from '../../utils/settings';
 import { followButtonSetting, forgetFailure, openPopupOn, showPopupOn, showStopped } from './button';
 import { answerWish, chooseSites } from './choose';
 import { cleanTab, layStyle } from './clean';
-import { answerClick } from './click';
 import { commands } from './commands';
 import { answerConsent, runSnippet } from './consent';
+import { answerHeld, takeUpClick } from './held-click';
 import { offerMenus } from './menus';
 import { openTab } from './open-tab';
 import { endPauses, pauseFor } from './pause';
@@ -19,10 +19,10 @@ import { readUnasked, showOriginal, showReadable } from './unasked';
 import { keepVisible } from './visibility';
 
 export default defineBackground(() => {
-  browser.action.onClicked.addListener(({ id }) => {
+  browser.action.onClicked.addListener(({ id, url, incognito }) => {
     if (id === undefined) return;
     // What fails here has been told where it could be; what is left is a tab that was closed meanwhile.
-    answerClick(id).catch((error) => console.info('Saring: the tab was gone.', error));
+    answerHeld({ id, url, incognito }).catch((error) => console.info('Saring: the tab was gone.', error));
   });
 
   browser.commands.onCommand.addListener((name, tab) => {
@@ -31,7 +31,10 @@ export default defineBackground(() => {
   });
   offerMenus();
 
+  void takeUpClick();
+
   answerInBackground({
+    clicked: takeUpClick,
     readerOpened: async ({ born }, { tab, url }) => {
       await quietTab(tab?.id, url, born).catch(warn('a tab is not quiet.'));
       await showPopupOn(tab?.id, true);
@@ -85,9 +88,11 @@ export default defineBackground(() => {
   // Likewise: updates forget scripts, and a permission may have gone while nothing of ours ran.
   const sync = () =>
     syncScripts().catch((error) => console.warn('Saring: scripts were not registered.', error));
-  void sync();
   watchSettings(sync);
-  watchGrants(() => answerWish().catch((error) => console.warn('Saring: a choice was not kept.', error)));
+  const answerGrants = () =>
+    answerWish().catch((error) => console.warn('Saring: a choice was not kept.', error));
+  void answerGrants();
+  watchGrants(answerGrants);
   endPauses();
 
   keepQuiet();

@@ -4,6 +4,7 @@ import { answerInBackground, answerInPage, askBackground, type Sender } from '..
 
 const ID = 'test-extension-id';
 const handlers = {
+  clicked: vi.fn(),
   readerOpened: vi.fn(),
   readerClosed: vi.fn(),
   readerFailed: vi.fn(),
