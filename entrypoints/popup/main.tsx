@@ -4,7 +4,8 @@ import { browser } from '#imports';
 import type { CleanedPage } from '../../components/CleanPage';
 import { mountPage } from '../../components/mount-page';
 import { Popup } from '../../components/Popup';
-import { askBackground, askPage } from '../../utils/messaging';
+import { askSurely } from '../../utils/ask-surely';
+import { askPage } from '../../utils/messaging';
 import { giveBack } from '../../utils/permissions';
 import type { PageState, ReadFailure, ReadOutcome } from '../../utils/protocol';
 import { downloadText } from '../../utils/save/download';
@@ -50,7 +51,7 @@ if (site) {
 page = await answer;
 cleaned = await cleanAnswer;
 draw();
-if (page.state === 'failed') await attempt(() => askBackground('failureTold', { tabId }));
+if (page.state === 'failed') await attempt(() => askSurely('failureTold', { tabId }));
 
 function siteProps(state: SiteState, quiet: boolean) {
   const choose = (change: SiteChoice) =>
@@ -64,7 +65,7 @@ function siteProps(state: SiteState, quiet: boolean) {
     onClean: (on: boolean) => choose({ clean: on || undefined }),
     onAllow: () => choose({}),
     onGiveBack: state.spare ? () => attempt(() => giveBack([state.site])) : undefined,
-    onPause: (on: boolean) => attempt(() => askBackground('pause', { minutes: on ? 60 : 0 })),
+    onPause: (on: boolean) => attempt(() => askSurely('pause', { minutes: on ? 60 : 0 })),
     quiet:
       quiet && (page.state === 'reading' || Object.keys(state.choice).length)
         ? state.choice.quiet !== false
@@ -118,14 +119,14 @@ function idleAfter(ms: number): Promise<PageState> {
 }
 
 async function read(force: boolean): Promise<void> {
-  const prepared: ReadOutcome = await askBackground('prepare', { tabId });
+  const prepared: ReadOutcome = await askSurely('prepare', { tabId });
   const outcome = prepared.ok ? await askPage(tabId, 'open', { force }) : prepared;
   if (outcome.ok) window.close();
   else page = { state: 'failed', ...outcome };
 }
 
 async function save(): Promise<void> {
-  const prepared = await askBackground('prepare', { tabId });
+  const prepared = await askSurely('prepare', { tabId });
   const answer = prepared.ok ? await askPage(tabId, 'file') : prepared;
   if (!answer.ok) page = { state: 'failed', reason: answer.reason };
   else downloadText(document, answer.file);

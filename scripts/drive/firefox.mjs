@@ -60,6 +60,8 @@ export async function launchFirefox({
     async update() {
       await browser.installExtension(extension);
     },
+    endBackground: () => chrome.endBackground(),
+    remove: () => chrome.remove(),
     refuse: () => chrome.refuse(),
     async inReader(page, run, ...args) {
       const context = contextOf(page);
