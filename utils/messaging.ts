@@ -6,7 +6,7 @@ export interface Sender {
   id?: string;
   url?: string;
   frameId?: number;
-  tab?: { id?: number };
+  tab?: { id?: number; incognito?: boolean };
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the parameter's type is taken from the protocol by `infer`

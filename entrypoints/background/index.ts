@@ -11,6 +11,7 @@ import { answerHeld, takeUpClick } from './held-click';
 import { offerMenus } from './menus';
 import { openTab } from './open-tab';
 import { endPauses, pauseFor } from './pause';
+import { forgetPrivateWindows } from './private';
 import { keepQuiet, keepWhole, letPlay, loadWhole, quietTab, quietWay, unquietTab } from './quiet';
 import { preparePage } from './read-page';
 import { syncScripts } from './registered';
@@ -51,17 +52,17 @@ export default defineBackground(() => {
       if (tab?.id !== undefined) await openPopupOn(tab.id, reason);
     },
     openTab: ({ url, active }, { tab }) => openTab(url, active, tab?.id),
-    openUnasked: ({ born }, { tab, url }) => readUnasked(tab?.id, url, born),
+    openUnasked: ({ born }, sender) => readUnasked(sender, born),
     readable: (_, { tab }) => showReadable(tab?.id),
     notThisTime: async (_, { tab, url }) => {
-      await showOriginal(url);
+      await showOriginal(url, tab?.incognito);
       await keepWhole(tab?.id, url);
     },
     quietWay: (_, { url }) => quietWay(url),
     stopped: async ({ count }, { tab }) => {
       if ((await readSettings()).countStopped) await showStopped(tab?.id, count);
     },
-    loadWhole: ({ asked }, { tab, url }) => loadWhole(tab?.id, url, asked),
+    loadWhole: ({ asked }, sender) => loadWhole(sender, asked),
     playing: ({ url }, { tab }) => letPlay(tab?.id, url),
     readerLeft: ({ born }, { tab }) => unquietTab(tab?.id, born),
     chooseSites,
@@ -94,6 +95,7 @@ export default defineBackground(() => {
   void answerGrants();
   watchGrants(answerGrants);
   endPauses();
+  forgetPrivateWindows();
 
   keepQuiet();
 });

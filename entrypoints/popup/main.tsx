@@ -18,8 +18,8 @@ const tabId = await currentTab();
 /** How long a busy page is waited for before the popup shows without its answer, in ms. */
 const PATIENCE = 300;
 const answer = pageState();
-const site = await siteOfTab(tabId).catch(() => undefined);
-let siteState = site ? await readSiteState(site) : undefined;
+const here = await siteOfTab(tabId).catch(() => undefined);
+let siteState = here && (await readSiteState(here.site));
 const cleanAnswer = cleanStateOf(tabId);
 let cleaned: CleanedPage;
 let busy = false;
@@ -40,10 +40,10 @@ const draw = await mountPage(({ settings, onSetting, problem }) => (
 ));
 
 // Before a busy page is waited for: what is chosen meanwhile is shown too.
-if (site) {
+if (here) {
   watchSiteState(() =>
     attempt(async () => {
-      siteState = await readSiteState(site);
+      siteState = await readSiteState(here.site);
     }),
   );
 }
@@ -60,6 +60,7 @@ function siteProps(state: SiteState, quiet: boolean) {
     });
   return {
     ...state,
+    isPrivate: here?.isPrivate ?? false,
     pausedUntil: state.pausedUntil ? clock(state.pausedUntil) : undefined,
     onRead: (read: SiteChoice['read']) => choose({ read }),
     onClean: (on: boolean) => choose({ clean: on || undefined }),
