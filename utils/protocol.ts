@@ -12,6 +12,9 @@ export type { Cleaned };
  */
 export type ReadFailure = FailureReason | 'restricted' | 'file-access' | 'not-allowed' | 'evicted';
 
+/** How much is read of a page that is too large. */
+export type ReadSize = 'first' | 'whole';
+
 /** `already` where the reader was open before. */
 export type ReadOutcome = { ok: true; already?: true } | { ok: false; reason: ReadFailure; detail?: string };
 
@@ -96,9 +99,9 @@ export interface ToBackground {
 export interface ToPage {
   /**
    * `unasked` where the reader opens by itself: then a page that can't be read is left in peace. `born`: only on the page
-   * that was begun then; the tab may show another by now.
+   * that was begun then; the tab may show another by now. `size`: how much of a page that is too large.
    */
-  open(input: { force: boolean; unasked?: true; born?: number }): ReadOutcome;
+  open(input: { force: boolean; size?: ReadSize; unasked?: true; born?: number }): ReadOutcome;
   close(): void;
   state(): PageState;
   /** Loads the page again, with all its parts and without the reader. */

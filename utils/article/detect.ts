@@ -7,6 +7,7 @@ import { isNotice } from './detect/notice';
 import { readProse } from './detect/prose';
 import { elsewhereThan } from './detect/same-page';
 import { textSignals } from './detect/text';
+import { finish, type Steps } from './steps';
 import type { Detection } from './types';
 
 /** From this score on a page is taken for an article, and a click reads it: below even, since who clicks sees something to read. */
@@ -29,11 +30,18 @@ const TELLS_TIME = ['published', 'json-ld article', 'dated', 'date in path'];
  * `sure` asks for more: a higher score, text enough, and a date.
  */
 export function detect(document: Document, url: string): Detection {
+  return finish(detecting(document, url));
+}
+
+/** The same in steps. A page that changes between two is judged by what each of them saw. */
+export function* detecting(document: Document, url: string): Steps<Detection> {
   const body = one(document, 'body');
   if (!body) return { article: false, sure: false, score: 0, reasons: ['no body'] };
   const titles = titlesOf(document);
   const isElsewhere = elsewhereThan(url, saidAddress(document, url));
-  const prose = readProse(document, body, { titles, isElsewhere, url });
+  yield;
+  const prose = yield* readProse(document, body, { titles, isElsewhere, url });
+  yield;
   const signals = [
     ...addressSignals(document, url),
     ...declaredSignals(document, body),

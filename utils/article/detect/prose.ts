@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import { around, holds, parentOf } from './ask';
 import { isDateLine } from './date-line';
 import { outsideOf } from './outside';
@@ -25,6 +26,8 @@ const INLINE = words(
 const UNREAD = words('script style noscript template textarea option button title');
 /** What stands in another block as one of its lines. */
 const PARAGRAPHS = words('p li dd blockquote');
+/** So many of them without a place to pause. */
+const AT_ONCE = 50;
 /** The running text of a page: where most of it stands together, and what stands in teasers. */
 export interface Prose {
   weight: number;
@@ -63,7 +66,7 @@ interface Line {
  * Reads a page once, line by line: the text of one block after the other. Text that follows a linked title within a
  * small block is a teaser; the rest is summed where it stands together. Asks for no layout.
  */
-export function readProse(document: Document, body: Element, page: PageNames): Prose {
+export function* readProse(document: Document, body: Element, page: PageNames): Steps<Prose> {
   const sums = new Map<Element, Sum>();
   const teasers = new Map<Element, Sum>();
   const isOutside = outsideOf(document);
@@ -125,7 +128,7 @@ export function readProse(document: Document, body: Element, page: PageNames): P
     if (text.length < WORD ? !TELLING.test(text) : !/\S/.test(text)) continue;
     const parent = parentOf(node);
     if (!parent || UNREAD.has(parent.localName)) continue;
-    seen++;
+    if (++seen % AT_ONCE === 0) yield;
     let link: Element | null = null;
     let block = parent;
     while (INLINE.has(block.localName)) {
