@@ -6,7 +6,7 @@ import { mountPage } from '../../components/mount-page';
 import { Popup } from '../../components/Popup';
 import { askBackground, askPage } from '../../utils/messaging';
 import { giveBack } from '../../utils/permissions';
-import type { PageState, ReadFailure, ReadOutcome } from '../../utils/protocol';
+import type { PageState, ReadFailure, ReadOutcome, ReadSize } from '../../utils/protocol';
 import { downloadText } from '../../utils/save/download';
 import type { SiteChoice } from '../../utils/sites';
 import { text, uiLanguage } from '../../utils/text';
@@ -31,7 +31,7 @@ const draw = await mountPage(({ settings, onSetting, problem }) => (
     site={siteState && siteProps(siteState, settings.quiet)}
     clean={page.state === 'failed' && page.reason === 'restricted' ? undefined : cleanProps()}
     onSetting={onSetting}
-    onRead={(force) => attempt(() => read(force))}
+    onRead={(force, size) => attempt(() => read(force, size))}
     onClose={() => attempt(() => askPage(tabId, 'close').then(() => window.close()))}
     onSave={() => attempt(save)}
     onOptions={() => attempt(() => browser.runtime.openOptionsPage().then(() => window.close()))}
@@ -117,9 +117,9 @@ function idleAfter(ms: number): Promise<PageState> {
   return new Promise((resolve) => setTimeout(resolve, ms, { state: 'idle' }));
 }
 
-async function read(force: boolean): Promise<void> {
+async function read(force: boolean, size?: ReadSize): Promise<void> {
   const prepared: ReadOutcome = await askBackground('prepare', { tabId });
-  const outcome = prepared.ok ? await askPage(tabId, 'open', { force }) : prepared;
+  const outcome = prepared.ok ? await askPage(tabId, 'open', { force, ...(size && { size }) }) : prepared;
   if (outcome.ok) window.close();
   else page = { state: 'failed', ...outcome };
 }

@@ -13,8 +13,10 @@ export default defineUnlistedScript(() => {
   globalThis.saringReader = true;
   const reading = createReading(document);
   answerInPage({
-    open: ({ force, unasked, born = performance.timeOrigin }) =>
-      born === performance.timeOrigin ? reading.open(force, unasked) : { ok: false, reason: 'broken' },
+    open: ({ force, size, unasked, born = performance.timeOrigin }) =>
+      born === performance.timeOrigin
+        ? reading.open({ force, size }, unasked)
+        : { ok: false, reason: 'broken' },
     close: () => reading.close(),
     state: () => reading.state(),
     file: () => reading.file(),

@@ -6,9 +6,10 @@ import { rememberPage } from '../../utils/page/remember';
 import { removeSurface } from '../../utils/page/surface';
 import type { PageState, ReadFailure, ReadOutcome, ToPage } from '../../utils/protocol';
 import { articleFile } from './article-file';
-import { createExtracting } from './extracting';
+import { createExtracting, type How } from './extracting';
 import { followPage } from './following';
 import { mayComeLate } from './late';
+import { isDoneWithin, LEFT, untilLeft } from './patience';
 import { createQuieting } from './quieting';
 import { prepareReader, type ShownReader, showReader } from './show';
 
@@ -16,7 +17,7 @@ type Failed = { ok: false; reason: ReadFailure; detail?: string };
 
 export interface Reading {
   /** Opens the reader, or tells why not. `unasked`: by itself, where a page that isn't ready is left. Never rejects. */
-  open(force: boolean, unasked?: true): Promise<ReadOutcome>;
+  open(how: How, unasked?: true): Promise<ReadOutcome>;
   close(): void;
   state(): PageState;
   file(): Promise<ReturnType<ToPage['file']>>;
@@ -24,6 +25,8 @@ export interface Reading {
   loadWhole(): void;
 }
 
+/** From so long on (ms) who clicked sees that something is on its way, and can leave. */
+const SLOW = 400;
 /** How long a page without text is given to show some, in ms. */
 const LATE = 3000;
 
@@ -38,7 +41,7 @@ export function createReading(page: Document): Reading {
   /** Takes the reader away, as far as it has come. */
   let leave: (() => void) | undefined;
 
-  async function start(force: boolean, unasked: true | undefined): Promise<ReadOutcome> {
+  async function start(how: How, unasked: true | undefined): Promise<ReadOutcome> {
     if (!isHtml(page)) return fail({ ok: false, reason: 'not-html', detail: page.contentType }, unasked);
     let giveBack = rememberPage(page);
     const surface = prepareReader(page);
@@ -52,22 +55,27 @@ export function createReading(page: Document): Reading {
       });
     let reader: ShownReader | undefined;
     try {
-      let extraction = await extracting.begin(force);
-      if (!unasked && mayComeLate(page, extraction)) {
+      const showLoading = async () => {
         extracting.setLoading(true);
-        reader = await show();
+        reader ??= await show();
         const { hide } = reader;
         leave = () => {
           left.abort();
           hide();
         };
+      };
+      const begun = extracting.begin(how);
+      if (!unasked && !(await isDoneWithin(SLOW, begun))) await showLoading();
+      let extraction = (await untilLeft(begun, left.signal)) ?? LEFT;
+      if (!unasked && !left.signal.aborted && mayComeLate(page, extraction)) {
+        await showLoading();
         const attempt = async () => {
-          extraction = await extracting.begin(force);
+          extraction = await extracting.begin(how);
           return extraction.ok;
         };
         await tryOnChanges(page, attempt, LATE, left.signal);
-        extracting.setLoading(false);
       }
+      extracting.setLoading(false);
       if (!extraction.ok || left.signal.aborted) {
         reader?.hide();
         removeSurface(await surface);
@@ -137,11 +145,11 @@ export function createReading(page: Document): Reading {
   }
 
   return {
-    open(force, unasked) {
+    open(how, unasked) {
       if (state.state === 'reading' || (unasked && openedAt === page.URL))
         return Promise.resolve({ ok: true, already: true });
       // A second click while the first is on its way gets the same answer.
-      opening ??= start(force, unasked)
+      opening ??= start(how, unasked)
         .catch((error) => fail({ ok: false, reason: 'broken', detail: messageOf(error) }, unasked))
         .finally(() => {
           opening = undefined;
@@ -152,7 +160,8 @@ export function createReading(page: Document): Reading {
     state: () => (state.state === 'failed' ? state : { ...state, stopped: quieting.count() }),
     loadWhole: quieting.loadWhole,
     async file() {
-      const extraction = extracting.known() ?? (await extracting.begin(true));
+      await opening; // to begin anew would end what it reads
+      const extraction = extracting.known() ?? (await extracting.begin({ force: true }));
       await extracting.settled();
       const whole = extracting.known() ?? extraction;
       return whole.ok ? { ok: true, file: articleFile(whole.article) } : { ok: false, reason: whole.reason };
