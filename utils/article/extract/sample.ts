@@ -1,9 +1,11 @@
 import { isLarger } from '../size/larger';
 
-/** Readability works at one go: of a body with more elements it is given a sample of about so many. */
+/** Readability works at one go: of a body with more elements it is given a sample. */
 const MOST = 8000;
+/** The most elements of one: where they are nested deep, Readability reads their text over and over. */
+const SAMPLE = 3000;
 /** Of the children of one element so many stay, half of them from either end: the most that leaves a sample. */
-const WIDTHS = [600, 150, 40, 12];
+const WIDTHS = [400, 100, 30, 12];
 
 export interface Sample {
   /** The body's copy in the document it is to stand in. */
@@ -42,7 +44,7 @@ function thin(root: Element, page: Document, width: number, always = false): Sam
     if (last > half) thinned.add(element);
     let at = 0; // elements met so far
     for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (count > MOST) {
+      if (count > SAMPLE) {
         thinned.add(element);
         break;
       }
@@ -53,5 +55,5 @@ function thin(root: Element, page: Document, width: number, always = false): Sam
     return copy;
   };
   const body = copyOf(root);
-  return count <= MOST || always ? { body, thinned } : undefined;
+  return count <= SAMPLE || always ? { body, thinned } : undefined;
 }
