@@ -1,4 +1,4 @@
-import { detecting } from './detect';
+import { detecting } from './detect/detecting';
 import { isHtml } from './is-html';
 import { measure } from './measure';
 import { readPage } from './page-reading';

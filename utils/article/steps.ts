@@ -12,10 +12,10 @@ export type Breathe = () => Promise<void> | undefined;
 
 /** The result of steps that are taken all at once. Throws what they throw. */
 export function finish<T>(steps: Steps<T>): T {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value as T;
-  }
+  let step: IteratorResult<void, T>;
+  do step = steps.next();
+  while (!step.done);
+  return step.value;
 }
 
 /** The result of steps with pauses between them, without any where nobody breathes. Rejects with what they throw, or `breathe`. */

@@ -26,8 +26,6 @@ const INLINE = words(
 const UNREAD = words('script style noscript template textarea option button title');
 /** What stands in another block as one of its lines. */
 const PARAGRAPHS = words('p li dd blockquote');
-/** So many of them without a place to pause. */
-const AT_ONCE = 50;
 /** The running text of a page: where most of it stands together, and what stands in teasers. */
 export interface Prose {
   weight: number;
@@ -128,7 +126,8 @@ export function* readProse(document: Document, body: Element, page: PageNames): 
     if (text.length < WORD ? !TELLING.test(text) : !/\S/.test(text)) continue;
     const parent = parentOf(node);
     if (!parent || UNREAD.has(parent.localName)) continue;
-    if (++seen % AT_ONCE === 0) yield;
+    seen++;
+    yield;
     let link: Element | null = null;
     let block = parent;
     while (INLINE.has(block.localName)) {
