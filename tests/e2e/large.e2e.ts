@@ -17,7 +17,10 @@ const story = (paragraphs: number, length: number) =>
 
 const session = useBrowser({
   [`${host}/2024/05/12/pasar-pagi-21-mb`]: page(story(3000, 100)),
-  [`${host}/2024/05/12/pasar-pagi-bersarang`]: page(story(8, 4), `<div hidden>${'<div>'.repeat(200_000)}`),
+  [`${host}/2024/05/12/pasar-pagi-bersarang`]: page(
+    story(8, 4),
+    `<div hidden>${('<div>'.repeat(400) + '</div>'.repeat(400)).repeat(500)}</div>`,
+  ),
   [`${host}/2024/05/12/pasar-pagi-panjang`]: page(story(30_000, 2)),
 });
 
