@@ -24,9 +24,10 @@ const radio = `${host}/kota/siaran`;
 const films = `${host}/kota/film`;
 const film = (address: string) => `<iframe src="${address}" width="640" height="360"></iframe>`;
 let letSecondGo: (() => void) | undefined;
-const session = useBrowser(({ url }): string | Answer | Promise<Answer> | undefined => {
+const session = useBrowser(({ url, method }): string | Answer | Promise<Answer> | undefined => {
   if (url.href === story) return storyPage({ inside: promo + other });
   if (url.href === split) return part(1);
+  if (url.href === `${split}?page=2` && method === 'HEAD') return ''; // asked whether a password is needed
   if (url.href === `${split}?page=2`)
     return new Promise((resolve) => {
       letSecondGo = () => resolve({ body: part(2) });

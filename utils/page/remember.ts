@@ -21,19 +21,23 @@ export function rememberPage(page: Document): () => void {
     : undefined;
 
   return () => {
-    // Before the focus: where a field has it, Chromium's selection is the field's, and Firefox has one of each.
-    if (range?.[0].isConnected && range[2]?.isConnected) {
-      selectionOf(page)?.setBaseAndExtent(range[0], range[1], range[2], range[3]);
-    }
     if (focused && focused !== bodyOf(page) && focused.isConnected) {
       (focused as HTMLElement).focus({ preventScroll: true });
       if (caret && isTextField(focused) && focused.selectionStart !== null) {
         focused.setSelectionRange(caret.start, caret.end, caret.direction ?? undefined);
       }
     }
+    if (range?.[0].isConnected && range[2]?.isConnected && !isOfField(range, focused)) {
+      selectionOf(page)?.setBaseAndExtent(range[0], range[1], range[2], range[3]);
+    }
     // `instant`: a page may ask for smooth scrolling, and the reader is not to see its way back.
     view?.scrollTo({ ...scroll, behavior: 'instant' });
   };
+}
+
+/** Chromium has one selection: where a field's own is meant, it is told as the place of the field, and isn't to be set there. */
+function isOfField([node, offset]: readonly [Node, number, ...unknown[]], field: Element | null): boolean {
+  return field !== null && isTextField(field) && node.childNodes[offset] === field;
 }
 
 function isTextField(element: Element): element is HTMLInputElement | HTMLTextAreaElement {

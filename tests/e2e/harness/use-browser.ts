@@ -81,7 +81,7 @@ export function useBrowser(pages: Pages, { willing = false, unwatched = false } 
     } finally {
       // A tab that goes on would take the next test's time.
       const [, ...tabs] = (await drive?.browser.pages()) ?? [];
-      for (const tab of tabs) if (!kept.has(tab)) await tab.close();
+      for (const tab of tabs) if (!kept.has(tab)) await tab.close().catch(() => undefined); // gone by itself just now
     }
   });
   afterAll(async () => {
