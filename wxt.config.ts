@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { packedLexicon } from './scripts/packed-lexicon.mjs';
+import { pagePolicy } from './scripts/page-policy.mjs';
 
 /** The gecko id is needed by storage.sync in Firefox and must never change: it owns the readers' settings. */
 const GECKO_ID = 'saring@saring.example';
@@ -15,7 +16,7 @@ export default defineConfig({
     // Its other builds share the branches of the list's tree by constants, which our bundler writes out: 113 kB for 48.
     resolve: { alias: { tldts: 'tldts/dist/index.esm.min.js' } },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     short_name: 'Saring',
     description: '__MSG_extensionDescription__',
@@ -39,6 +40,8 @@ export default defineConfig({
         description: '__MSG_command_clean__',
       },
     },
+    // While one develops, pages are loaded anew by a server, whose policy WXT writes.
+    ...(command === 'build' ? { content_security_policy: { extension_pages: pagePolicy } } : {}),
     action: { default_title: '__MSG_actionTitle__' },
     ...(browser === 'firefox'
       ? {
