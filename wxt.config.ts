@@ -1,9 +1,12 @@
 import { defineConfig } from 'wxt';
 import { packedLexicon } from './scripts/packed-lexicon.mjs';
 import { pagePolicy } from './scripts/page-policy.mjs';
+import { thirdParty } from './scripts/third-party.mjs';
 
 /** The gecko id is needed by storage.sync in Firefox and must never change: it owns the readers' settings. */
 const GECKO_ID = 'saring@saring.example';
+
+const others = thirdParty();
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -11,7 +14,7 @@ export default defineConfig({
   manifestVersion: 3,
   // Every browser we run in preloads modules itself; the stand-in would be our only `fetch`.
   vite: () => ({
-    plugins: [packedLexicon()],
+    plugins: [packedLexicon(), others.plugin],
     build: { modulePreload: { polyfill: false } },
     // Its other builds share the branches of the list's tree by constants, which our bundler writes out: 113 kB for 48.
     resolve: { alias: { tldts: 'tldts/dist/index.esm.min.js' } },
@@ -61,5 +64,6 @@ export default defineConfig({
     'build:manifestGenerated': (_, manifest) => {
       if (manifest.action) delete manifest.action.default_popup;
     },
+    'build:done': (wxt) => others.write(wxt.config.outDir),
   },
 });

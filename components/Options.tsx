@@ -42,6 +42,9 @@ export function Options({ settings, problem, sites, allSites, onSetting }: Props
         </section>
       )}
       <p class="promise">{t('options_promise')}</p>
+      <p>
+        <a href="third-party.txt">{t('options_thirdParty')}</a>
+      </p>
     </main>
   );
 }
