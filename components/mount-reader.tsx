@@ -31,6 +31,8 @@ export interface ReaderPlace {
   mount: HTMLElement;
   source: ReaderSource;
   media: MediaProps;
+  /** Where no page is behind: the original's address, which is shown in the bar. */
+  original?: string | undefined;
   /** Follows the system's choice between light and dark. */
   watchSystemTheme(onChange: () => void): { now(): 'light' | 'dark'; stop(): void };
   /** The text by which a report knows a block. */
@@ -103,6 +105,7 @@ export async function mountReader(place: ReaderPlace): Promise<MountedReader> {
           theme={settings.theme === 'auto' ? system.now() : settings.theme}
           language={uiLanguage()}
           uiDir={uiDirection()}
+          original={place.original}
           notice={notice}
           media={place.media}
           onSetting={(name, value, done = true) => {

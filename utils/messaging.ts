@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { toBackground, toCleaner, toPage } from './messages/guards';
 import type { Shape } from './messages/shapes';
-import type { Taken, ToBackground, ToCleaner, ToPage } from './protocol';
+import type { Taken, ToBackground, ToCleaner, ToOwnTab, ToPage } from './protocol';
 
 // The browsers' own types differ between the polyfill and Chrome; this is what both give.
 export interface Sender {
@@ -75,6 +75,14 @@ export function answerInBackground(handlers: Handlers<ToBackground>): () => void
 
 /** Answers the messages of the page's protocol: only the background and extension pages may ask. */
 export function answerInPage(handlers: Handlers<ToPage>): () => void {
+  return answer(handlers, toPage, (_, sender) => isExtensionPage(sender));
+}
+
+/**
+ * Answers in a tab of its own what is asked of a page that is read. Such a tab hears the background's messages too, so
+ * no name of its protocol may be one of theirs.
+ */
+export function answerInOwnTab(handlers: Handlers<ToOwnTab>): () => void {
   return answer(handlers, toPage, (_, sender) => isExtensionPage(sender));
 }
 

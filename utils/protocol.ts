@@ -1,4 +1,6 @@
-import type { FailureReason } from './article/types';
+import type { Handed } from './article/handed';
+import type { FailureReason, MissingPart } from './article/types';
+import type { OwnTabReason } from './own-tab';
 import type { Cleaned } from './rules/overlays/types';
 import type { Sites } from './sites';
 
@@ -8,9 +10,16 @@ export type { Cleaned };
  * Why a page can't be read: the pipeline's reasons, and
  * `restricted` the browser keeps extensions out; `file-access` a local file without the browser's leave;
  * `not-allowed` a link was to open in the reader, and the browser's leave for its site was refused;
- * `evicted` the page kept removing the reader.
+ * `evicted` the page kept removing the reader;
+ * `no-own-tab` it was to open in a tab of its own, and could not.
  */
-export type ReadFailure = FailureReason | 'restricted' | 'file-access' | 'not-allowed' | 'evicted';
+export type ReadFailure =
+  | FailureReason
+  | 'restricted'
+  | 'file-access'
+  | 'not-allowed'
+  | 'evicted'
+  | 'no-own-tab';
 
 /** `already` where the reader was open before. */
 export type ReadOutcome = { ok: true; already?: true } | { ok: false; reason: ReadFailure; detail?: string };
@@ -38,6 +47,14 @@ export interface QuietWay {
   /** Whom the browser lets us reach: the page alone, all of its site, or everybody. */
   leave: 'click' | 'site' | 'all';
 }
+
+/**
+ * What became of opening a tab of its own for an article. `private`: this browser shows no page of ours in a private
+ * window; `too-long`: it can't be kept; `too-often`: this page has opened many just now.
+ */
+export type OpenedOwnTab =
+  | { ok: true; id: string }
+  | { ok: false; why: 'private' | 'too-long' | 'too-often' };
 
 /** A file to be saved: a safe name, and its text. */
 export interface TextFile {
@@ -74,6 +91,12 @@ export interface ToBackground {
   playing(input: { page?: string }): void;
   /** From a page with an open reader: it is being left. */
   readerLeft(input: { born: number }): void;
+  /** From a page: its article is to be shown in a tab of its own, beside it. */
+  openOwnTab(input: { handed: Handed; why: OwnTabReason }): OpenedOwnTab;
+  /** From a page whose article is shown in a tab of its own: more of it has come. */
+  handMore(input: { id: string; handed: Handed }): void;
+  /** From a tab that shows an article of its own: the button opens the popup there. */
+  ownTabShows(): void;
   /** From our pages: what a reader chose for sites; an empty choice forgets. What needs the browser's leave waits for it. */
   chooseSites(change: Sites): void;
   /** From our pages: originals are shown for so long (minutes), or no longer (0). */
@@ -107,7 +130,16 @@ export interface ToPage {
   loadWhole(): void;
   /** The cleaned article as a file, extracted now where it isn't yet. */
   file(): { ok: true; file: TextFile } | { ok: false; reason: ReadFailure };
+  /** From a tab of its own: whether the article of this name is still the page's. */
+  gives(input: { id: string }): boolean;
+  /** From a tab of its own: a removed text is wanted back. false where that changed nothing. */
+  bringBack(input: { id: string; text: string }): boolean;
+  /** From a tab of its own: a page that didn't come is to be fetched again. */
+  retry(input: { id: string; part: MissingPart }): void;
 }
+
+/** Messages that a tab of its own answers, of those to pages: to the popup and the keys it is a page that is read. */
+export type ToOwnTab = Pick<ToPage, 'state' | 'close' | 'file'>;
 
 /** Messages that the cleaner's content script answers. */
 export interface ToCleaner {

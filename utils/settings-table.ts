@@ -10,6 +10,8 @@ export const settingsTable = {
   /** Measure of the text column, in em of the body text; 34 em hold some 70 letters. */
   width: range({ min: 24, max: 52, step: 2 }, 34, 'appearance', 'em'),
   images: toggle(true, 'reading'),
+  /** Where an article opens that was asked for; one that opens by itself always does over its page. */
+  opensIn: choice(['page', 'tab'], 'page', 'reading'),
   /** Third parties of a page are stopped while it is read. */
   quiet: toggle(true, 'quiet'),
   /** The button's badge says how many were stopped. */

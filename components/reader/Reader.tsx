@@ -28,6 +28,8 @@ export interface ReaderProps {
   /** The reader's own language, for our words and dates. BCP 47. */
   language: string;
   uiDir: 'ltr' | 'rtl';
+  /** Where no page is behind: the original's address, which is shown in the bar. */
+  original?: string | undefined;
   /** A sentence to tell (a save that failed), announced when it appears. */
   notice?: string;
   media: MediaProps;
@@ -48,7 +50,7 @@ const NONE: readonly MissingPart[] = [];
 
 export function Reader(props: ReaderProps) {
   const { article, report, missing = NONE, loading = false, settings, theme, language, uiDir } = props;
-  const { notice, onSetting, onBringBack, onRetry, onSave, onClose, onNotThisTime, onLink } = props;
+  const { original, notice, onSetting, onBringBack, onRetry, onSave, onClose, onNotThisTime, onLink } = props;
   const t = useText();
   const scroller = useRef<HTMLDivElement>(null);
   // The keyboard scrolls what has the focus.
@@ -81,7 +83,7 @@ export function Reader(props: ReaderProps) {
       dir={uiDir}
     >
       <div ref={scroller} class="scroller" tabIndex={-1}>
-        <Toolbar {...{ settings, onSetting, onSave, onClose, onNotThisTime }} />
+        <Toolbar {...{ settings, original, onSetting, onSave, onClose, onNotThisTime, onLink }} />
         <p class="notice" role="status" hidden={!notice}>
           {notice}
         </p>

@@ -5,19 +5,25 @@ import { Icon } from '../Icon';
 import type { OnSetting } from '../settings/SettingControl';
 import { SettingList } from '../settings/SettingList';
 import { useText } from '../text';
+import { Address } from './Address';
 
 interface Props {
   settings: Settings;
+  /** Where no page is behind: the original's address. Closing leads there. */
+  original?: string | undefined;
   onSetting: OnSetting;
   onSave(): void;
   onClose(): void;
   /** Given where the reader opened by itself: the original is to be shown, now and when it is loaded again. */
   onNotThisTime?: (() => void) | undefined;
+  onLink(url: string, newTab: boolean): void;
 }
 
 /** The slim bar above the article. Appearance unfolds below its button. */
-export function Toolbar({ settings, onSetting, onSave, onClose, onNotThisTime }: Props) {
+export function Toolbar(props: Props) {
+  const { settings, original, onSetting, onSave, onClose, onNotThisTime, onLink } = props;
   const t = useText();
+  const closing = t(original ? 'reader_toOriginal' : 'reader_close');
   const [open, setOpen] = useState(false);
   const panel = useId();
   const opener = useRef<HTMLButtonElement>(null);
@@ -35,12 +41,7 @@ export function Toolbar({ settings, onSetting, onSave, onClose, onNotThisTime }:
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears what happens to the controls inside
     <div class="bar" onKeyDown={foldOnEscape} onFocusOut={foldOnLeave}>
       <div role="toolbar" aria-label={t('reader_toolbar')} onKeyDown={moveByArrows}>
-        <button
-          type="button"
-          onClick={onClose}
-          aria-label={t('reader_close')}
-          title={`${t('reader_close')} (Esc)`}
-        >
+        <button type="button" onClick={onClose} aria-label={closing} title={`${closing} (Esc)`}>
           <Icon name="close" />
         </button>
         {onNotThisTime && (
@@ -48,6 +49,7 @@ export function Toolbar({ settings, onSetting, onSave, onClose, onNotThisTime }:
             {t('reader_notThisTime')}
           </button>
         )}
+        {original && <Address url={original} onLink={onLink} />}
         <span class="space" />
         <button
           ref={opener}
@@ -79,7 +81,7 @@ function moveByArrows(event: TargetedKeyboardEvent<HTMLElement>): void {
   const step = event.key === forward ? 1 : /^Arrow(Left|Right)$/.test(event.key) ? -1 : 0;
   if (!step) return;
   event.preventDefault();
-  const buttons = [...bar.querySelectorAll('button')];
-  const at = buttons.indexOf(event.target as HTMLButtonElement);
+  const buttons = [...bar.querySelectorAll<HTMLElement>('button, a')];
+  const at = buttons.indexOf(event.target as HTMLElement);
   buttons[(at + step + buttons.length) % buttons.length]?.focus();
 }

@@ -12,6 +12,7 @@ import { answerConsent, runSnippet } from './consent';
 import { followLink, openTab } from './follow';
 import { makeLimit } from './limit';
 import { offerMenus } from './menus';
+import { forgetPrivate, handMore, openOwnTab } from './own-tab';
 import { endPauses, pauseFor } from './pause';
 import { keepQuiet, keepWhole, letPlay, loadWhole, quietTab, quietWay, unquietTab } from './quiet';
 import { preparePage } from './read-page';
@@ -66,6 +67,9 @@ export default defineBackground(() => {
     loadWhole: ({ asked }, { tab, url }) => loadWhole(tab?.id, url, asked),
     playing: ({ page }, { tab }) => letPlay(tab?.id, page),
     readerLeft: ({ born }, { tab }) => unquietTab(tab?.id, born),
+    openOwnTab,
+    handMore,
+    ownTabShows: (_, { tab }) => showPopupOn(tab?.id, true),
     chooseSites,
     pause: ({ minutes }) => pauseFor(minutes),
     prepare: ({ tabId }) => preparePage(tabId),
@@ -100,6 +104,7 @@ export default defineBackground(() => {
   endPauses();
 
   keepQuiet();
+  forgetPrivate();
 });
 
 /** A reader that is given up more often isn't opened by a hand: its page would have the popup over it for ever. */

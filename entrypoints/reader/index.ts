@@ -22,6 +22,9 @@ export default defineUnlistedScript(() => {
     state: () => reading.state(),
     file: () => reading.file(),
     loadWhole: () => reading.loadWhole(),
+    gives: ({ id }) => reading.ownTab.gives(id),
+    bringBack: ({ id, text }) => reading.ownTab.bringBack(id, text),
+    retry: ({ id, part }) => reading.ownTab.retry(id, part),
   });
   // Once the older one has given the page back, which it does when it finds its reader gone.
   if (place !== undefined) setTimeout(() => void reading.open(true));

@@ -12,7 +12,9 @@ import { articleFile } from '../../utils/save/article-file';
 import { createExtracting } from './extracting';
 import { followPage } from './following';
 import { mayComeLate } from './late';
+import { createOwnTab, type OwnTab } from './own-tab';
 import { createQuieting } from './quieting';
+import { readApart } from './read-apart';
 import { prepareReader, type ShownReader, showReader } from './show';
 
 type Failed = { ok: false; reason: ReadFailure; detail?: string };
@@ -25,6 +27,8 @@ export interface Reading {
   file(): Promise<ReturnType<ToPage['file']>>;
   /** Loads the page again, with all its parts and without the reader. */
   loadWhole(): void;
+  /** What a tab that shows this page's article asks of it. */
+  ownTab: OwnTab;
 }
 
 /** How long a page without text is given to show some, in ms. */
@@ -38,6 +42,7 @@ export function createReading(page: Document, place?: number): Reading {
   let openedAt: string | undefined;
   const extracting = createExtracting();
   const quieting = createQuieting(page);
+  const ownTab = createOwnTab(extracting);
   /** Takes the reader away, as far as it has come. */
   let leave: (() => void) | undefined;
 
@@ -46,6 +51,15 @@ export function createReading(page: Document, place?: number): Reading {
     const from = place;
     place = undefined;
     return from;
+  }
+
+  /** In a tab of its own where the reader's setting says so, else over the page; by itself always over the page. */
+  async function startWhere(force: boolean, unasked: true | undefined): Promise<ReadOutcome> {
+    ownTab.stop();
+    const apart = unasked ? undefined : await readApart(page, extracting, ownTab, { force, patience: LATE });
+    if (apart?.ok) state = { state: 'idle' };
+    else if (apart) return fail(apart);
+    return apart ?? start(force, unasked);
   }
 
   async function start(force: boolean, unasked: true | undefined): Promise<ReadOutcome> {
@@ -59,7 +73,7 @@ export function createReading(page: Document, place?: number): Reading {
         place: resumed(),
         onNotThisTime: unasked && notThisTime,
         onClose: () => (state.state === 'reading' ? close() : left.abort()),
-        onGivenUp: giveUp,
+        onGivenUp: () => giveUp(unasked),
       });
     let reader: ShownReader | undefined;
     try {
@@ -145,10 +159,17 @@ export function createReading(page: Document, place?: number): Reading {
     close();
   }
 
-  function giveUp(): void {
-    runEach(() => leave?.());
-    fail({ ok: false, reason: 'evicted' });
-    void tell(askBackground('readerFailed', { reason: 'evicted' }));
+  /** The page fights: it gets its way, and what it holds is read in a tab of its own where somebody asked for that. */
+  function giveUp(unasked: true | undefined): void {
+    const apart = unasked ? undefined : ownTab.open('fought'); // before what is known of the story is let go
+    state = { state: 'idle' };
+    runEach(() => leave?.(), quieting.end);
+    const told = async () => {
+      if ((await apart)?.ok) return askBackground('readerClosed');
+      fail({ ok: false, reason: 'evicted' });
+      return askBackground('readerFailed', { reason: 'evicted' });
+    };
+    void tell(told());
   }
 
   return {
@@ -156,7 +177,7 @@ export function createReading(page: Document, place?: number): Reading {
       if (state.state === 'reading' || (unasked && openedAt === page.URL))
         return Promise.resolve({ ok: true, already: true });
       // A second click while the first is on its way gets the same answer.
-      opening ??= start(force, unasked)
+      opening ??= startWhere(force, unasked)
         .catch((error) => fail({ ok: false, reason: 'broken', detail: messageOf(error) }, unasked))
         .finally(() => {
           opening = undefined;
@@ -166,6 +187,7 @@ export function createReading(page: Document, place?: number): Reading {
     close,
     state: () => (state.state === 'failed' ? state : { ...state, stopped: quieting.count() }),
     loadWhole: quieting.loadWhole,
+    ownTab,
     async file() {
       const extraction = extracting.known() ?? (await extracting.begin(true));
       await extracting.settled();

@@ -62,7 +62,8 @@ export async function launchChromium({
     userDataDir: profile,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     args,
-    env: headless ? { ...process.env, LANGUAGE: 'en_US', LANG: 'en_US.UTF-8' } : process.env,
+    // The language by its own variable: where no such locale is installed, Chromium would save files under no name.
+    env: headless ? { ...process.env, LANGUAGE: 'en_US', LC_ALL: 'C.UTF-8' } : process.env,
   });
   const id = await browser.installExtension(extension);
   const origin = `chrome-extension://${id}`;

@@ -11,12 +11,13 @@ const PATIENCE = 30;
  * @param {string} name
  * @param {string[]} words
  * @param {Record<string, string>} [env] besides our own
+ * @param {number} [minutes] the longest it may take
  * @returns {Promise<void>}
  */
-export function runTool(name, words, env = {}) {
+export function runTool(name, words, env = {}, minutes = PATIENCE) {
   const windows = process.platform === 'win32';
   const program = join(root, 'node_modules', '.bin', windows ? `${name}.cmd` : name);
-  return run(name, program, words, { env, shell: windows });
+  return run(name, program, words, { env, shell: windows, minutes });
 }
 
 /**
@@ -25,18 +26,18 @@ export function runTool(name, words, env = {}) {
  * @returns {Promise<void>}
  */
 export function runNode(script) {
-  return run(script, process.execPath, [join(root, script)], { env: {}, shell: false });
+  return run(script, process.execPath, [join(root, script)], { env: {}, shell: false, minutes: PATIENCE });
 }
 
 /**
  * @param {string} name
  * @param {string} program
  * @param {string[]} words
- * @param {{env: Record<string, string>, shell: boolean}} options
+ * @param {{env: Record<string, string>, shell: boolean, minutes: number}} options
  * @returns {Promise<void>}
  */
-function run(name, program, words, { env, shell }) {
-  const end = Date.now() + PATIENCE * 60_000;
+function run(name, program, words, { env, shell, minutes }) {
+  const end = Date.now() + minutes * 60_000;
   return new Promise((resolve, reject) => {
     const tool = spawn(program, words, {
       cwd: root,
@@ -44,13 +45,13 @@ function run(name, program, words, { env, shell }) {
       // Our own output stays one stream, so that what is last is last.
       stdio: ['ignore', 'inherit', process.stdout],
       shell,
-      timeout: PATIENCE * 60_000,
+      timeout: minutes * 60_000,
     });
     tool.on('error', (error) => reject(new Error(`${name} did not start: ${error.message}`)));
     tool.on('close', (code) => {
       if (code === 0) return resolve();
       const ended = Date.now() >= end;
-      const why = ended ? `took more than ${PATIENCE} minutes and was ended` : `failed (${code ?? 'ended'})`;
+      const why = ended ? `took more than ${minutes} minutes and was ended` : `failed (${code ?? 'ended'})`;
       reject(new Error(`${name} ${why}.`));
     });
   });

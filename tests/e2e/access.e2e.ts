@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, inject, it } from 'vitest';
 import { answerSample, sample } from '../../scripts/sample/sample.mjs';
+import { opensIn, readApart } from './harness/own-tab';
 import { clickInReader } from './harness/touch';
 import { useBrowser } from './harness/use-browser';
 import { waitFor } from './harness/wait';
@@ -56,10 +57,23 @@ describe('people who see, hear or point otherwise find no serious fault', () => 
     expect(await faults(await copyOfReader(page))).toEqual([]);
   });
 
-  it.each(['popup.html', 'popup.html?reason=not-article', 'options.html'])('in %s', async (path) => {
-    const page = await session.drive.openExtensionPage(path);
-    await page.waitForSelector('h1');
-    expect(await faults(page)).toEqual([]);
+  it.each(['popup.html', 'popup.html?reason=not-article', 'options.html', 'article.html?id=gone'])(
+    'in %s',
+    async (path) => {
+      const page = await session.drive.openExtensionPage(path);
+      await page.waitForSelector('h1');
+      expect(await faults(page)).toEqual([]);
+    },
+  );
+
+  it('in an article in a tab of its own', async () => {
+    await opensIn(session, 'tab');
+    try {
+      const { tab } = await readApart(session, sample.url);
+      expect(await faults(tab)).toEqual([]);
+    } finally {
+      await opensIn(session, 'page');
+    }
   });
 
   // Firefox can't be told the system's theme through its protocol.

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { ownTab, shownIn } from './harness/own-tab';
 import { readerShows } from './harness/reader';
 import { storyLines, storyPage } from './harness/story';
 import { clickInReader } from './harness/touch';
@@ -171,10 +172,14 @@ describe('a page that wants to be on top', () => {
     await session.closed(page);
   });
 
-  it('that takes the reader out for ever gets its way, and the popup says so', async () => {
+  it('that takes the reader out for ever gets its way, and is read in a tab of its own, which says so', async () => {
     const page = await session.visit(`${host}/usir-terus`);
-    const popup = await session.openPopup(page);
-    expect(await session.alertIn(popup)).toContain('keeps closing the reader');
+    await session.drive.clickButton(page);
+    const tab = await ownTab(session);
+    const shown = await shownIn(tab);
+    expect(shown.paragraphs).toEqual(storyLines);
+    expect(shown.notice).toContain('fights the reader');
+    await tab.close();
     await session.closed(page);
   });
 });

@@ -1,7 +1,6 @@
-import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { answerSample, sample } from '../../scripts/sample/sample.mjs';
+import { takeDownload } from './harness/download';
 import { clickInReader } from './harness/touch';
 import { useBrowser } from './harness/use-browser';
 import { waitFor } from './harness/wait';
@@ -13,20 +12,7 @@ const session = useBrowser((asked) => (asked.url.href === saved ? { body: file }
 /** `<site> <date> <title>.html` */
 const name = `${sample.siteName} 2026-08-14 ${sample.title}.html`;
 
-/** Waits for a download, takes it out of the folder, and gives its name and text. */
-async function download(): Promise<{ name: string; text: string }> {
-  const { downloads } = session;
-  // A browser first lays an empty file in the place, so wait for its end.
-  const found = await waitFor('the saved file', async () => {
-    const name = (await readdir(downloads).catch(() => [])).find((each) => each.endsWith('.html'));
-    const text = name && (await readFile(join(downloads, name), 'utf8').catch(() => ''));
-    return text?.trimEnd().endsWith('</html>') ? name : undefined;
-  });
-  const taken = join(downloads, 'taken');
-  await mkdir(taken, { recursive: true });
-  await rename(join(downloads, found), join(taken, found));
-  return { name: found, text: await readFile(join(taken, found), 'utf8') };
-}
+const download = () => takeDownload(session.downloads, { ending: '.html', end: /<\/html>\s*$/ });
 
 describe('saving', () => {
   it('from the reader gives a file with a speaking name and the whole article', async () => {
@@ -50,7 +36,7 @@ describe('saving', () => {
         .find((button) => button.textContent === 'Save article')
         ?.click();
     });
-    expect(await download()).toEqual({ name, text: file });
+    expect(await download()).toMatchObject({ name, text: file });
   });
 
   it('from the popup works on a page that has not been read', async () => {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ownMarkup } from './own-payloads';
 
-const CORPUS = join(import.meta.dirname, '../../../shared/corpus/hostile/payloads.json');
+export const CORPUS = join(import.meta.dirname, '../../../shared/corpus/hostile/payloads.json');
 
 /** A fragment amid the body of an article, which must do nothing. */
 export interface Payload {
@@ -49,16 +49,19 @@ export function corpusPayloads({ run = TOKEN, repetitions = 1e6 }: Choice = {}):
     .map(({ id, class: name, html, may, encoded }) => ({
       id,
       class: name,
-      html: text(html ?? '', repetitions).replaceAll(TOKEN, run),
+      html: generated(html ?? '', repetitions).replaceAll(TOKEN, run),
       mayLoadPicture: may?.includes('image') ?? false,
       encoded: encoded ?? false,
     }));
 }
 
+/** A text, or how a large one is made. */
+export type Text = string | { generator: Generator };
+
 interface Entry {
   id: string;
   class: string;
-  html?: string | { generator: Generator };
+  html?: Text;
   may?: string[];
   encoded?: boolean;
 }
@@ -66,18 +69,27 @@ interface Entry {
 interface Generator {
   kind: 'repeat' | 'nest' | 'numbered';
   n: number;
-  before: string;
-  after: string;
+  before?: string;
+  after?: string;
   text?: string;
   open?: string;
   middle?: string;
   close?: string;
 }
 
-function text(html: string | { generator: Generator }, most: number): string {
-  if (typeof html === 'string') return html;
-  const { kind, before, after, text: unit = '', open = '', middle = '', close = '' } = html.generator;
-  const n = Math.min(html.generator.n, most);
+/** The text itself, with at most so many repetitions. */
+export function generated(text: Text, most: number): string {
+  if (typeof text === 'string') return text;
+  const {
+    kind,
+    before = '',
+    after = '',
+    text: unit = '',
+    open = '',
+    middle = '',
+    close = '',
+  } = text.generator;
+  const n = Math.min(text.generator.n, most);
   if (kind === 'nest') return before + open.repeat(n) + middle + close.repeat(n) + after;
   if (kind === 'repeat') return before + unit.repeat(n) + after;
   const numbered = Array.from({ length: n }, (_, i) =>

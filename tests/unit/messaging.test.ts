@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Handed } from '../../utils/article/handed';
 import { toBackground } from '../../utils/messages/guards';
 import {
   answerInBackground,
@@ -27,6 +28,9 @@ const handlers = {
   loadWhole: vi.fn(),
   playing: vi.fn(),
   readerLeft: vi.fn(),
+  openOwnTab: vi.fn(),
+  handMore: vi.fn(),
+  ownTabShows: vi.fn(),
   chooseSites: vi.fn(),
   pause: vi.fn(),
   prepare: vi.fn(() => ({ ok: true as const })),
@@ -123,6 +127,9 @@ describe('messages to the background', () => {
   });
 });
 
+/** What is handed over is an object to its shape; `received` looks at what is in it. */
+const article = { article: { title: 'A' }, report: {}, missing: [] } as unknown as Handed;
+
 /** For each message an input that is right. */
 const right: { [K in keyof ToBackground]: Taken<ToBackground[K]> } = {
   readerOpened: { born: 1_796_000_000_000.5 },
@@ -138,6 +145,9 @@ const right: { [K in keyof ToBackground]: Taken<ToBackground[K]> } = {
   loadWhole: { asked: true },
   playing: { page: 'https://vimeo.com/1' },
   readerLeft: { born: 1 },
+  openOwnTab: { handed: article, why: 'asked' },
+  handMore: { id: 'a', handed: article },
+  ownTabShows: undefined,
   chooseSites: { 'news.example': { read: 'always', clean: true, quiet: false }, '[::1]': {} },
   pause: { minutes: 60 },
   prepare: { tabId: 3 },
@@ -170,12 +180,17 @@ function twisted(input: unknown): unknown[] {
   const inside = Object.entries(input).flatMap(([key, value]) =>
     wrong.filter((one) => !isAnyText(value, one)).map((one) => ({ ...input, [key]: one })),
   );
-  return [...wrong, { ...input, more: 1 }, ...inside];
+  return [...wrong, { ...input, more: 1 }, ...inside].filter((one) => !isAnyObject(one));
 }
 
 /** An address is any text to its shape; where it leads is looked at later. */
 const isAnyText = (right: unknown, one: unknown): boolean =>
   typeof one === 'string' && one.length < 99 && /^(?:https?:|EVAL)/.test(String(right));
+
+const isAnyObject = (input: unknown): boolean => {
+  const { handed = undefined } = (input ?? {}) as { handed?: unknown };
+  return typeof handed === 'object' && handed !== null && handed !== article && !Array.isArray(handed);
+};
 
 /** An empty choice is of nothing, or chooses nothing; and nothing may be played. */
 const mayBeEmpty = ({ name, input }: { name: string; input: unknown }): boolean =>
@@ -208,7 +223,8 @@ describe('messages to the page', () => {
   beforeEach(() => {
     fakeBrowser.reset();
     vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path) => `chrome-extension://${ID}${path}`);
-    answerInPage({ open, close: vi.fn(), file: vi.fn(), loadWhole: vi.fn(), state });
+    const others = { gives: vi.fn(), bringBack: vi.fn(), retry: vi.fn() };
+    answerInPage({ open, close: vi.fn(), file: vi.fn(), loadWhole: vi.fn(), state, ...others });
     answerInCleaner({ clean: vi.fn(), undoClean: vi.fn(), cleanState: vi.fn(), consentSays });
   });
 

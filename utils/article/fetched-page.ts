@@ -1,5 +1,6 @@
 import { charsetOf } from './fetched/charset';
 import { PageError } from './page-error';
+import { setMediaAside } from './pictures/source-media';
 import type { FetchPage, MissingPart } from './types';
 
 /** Gets the bytes of a page; the pipeline has no network of its own. Never rejects. */
@@ -36,6 +37,7 @@ export function pagesBy(getHtml: GetHtml, charset: string, closed: AbortSignal):
 /** A document parsed by us has our page's address: a `base` makes relative addresses those of its own. */
 function documentOf(html: string, url: string): Document {
   const page = new DOMParser().parseFromString(html, 'text/html');
+  setMediaAside(page);
   const own = page.querySelector('base[href]');
   const base = own ?? page.createElement('base');
   const href = own?.getAttribute('href') ?? '';

@@ -1,4 +1,5 @@
 import DOMPurify from 'dompurify';
+import { setMediaAside } from './pictures/source-media';
 import { ADDRESS_ATTRIBUTES, ATTRIBUTES, ELEMENTS } from './sanitize/allowed';
 import { tieAnchors } from './sanitize/anchors';
 import { FORMULA_ATTRIBUTES, FORMULA_ELEMENTS, MATHML } from './sanitize/formula';
@@ -46,8 +47,10 @@ export function sanitize(
   const { body, removals } = rebuild(content, page);
   tieAnchors(body, part);
   prune(body);
+  const html = body.innerHTML;
+  setMediaAside(body); // else the document it was built in stays for good
   purifier ??= ownPurifier();
-  return { body: purifier.sanitize(body.innerHTML, CONFIG) as SafeHtml, removals };
+  return { body: purifier.sanitize(html, CONFIG) as SafeHtml, removals };
 }
 
 /** The body of a whole article, of the safe bodies of its pages. */

@@ -1,6 +1,7 @@
 import { settleEmbeds } from './embeds/settle';
 import { settleGalleries } from './pictures/galleries';
 import { settlePictures } from './pictures/settle';
+import { setMediaAside } from './pictures/source-media';
 import { boundDepth, isDeep } from './snapshot/depth';
 import { dropPlantedNames } from './snapshot/planted-names';
 import { copyShadow } from './snapshot/shadows';
@@ -24,6 +25,7 @@ export function snapshot(live: Document): Document {
     return isHidden; // What is below something hidden needs no question.
   });
   for (const [there, here] of hosts) copyShadow(there, here);
+  setMediaAside(page);
   settlePictures(page);
   settleGalleries(page);
   settleEmbeds(page);

@@ -1,3 +1,6 @@
+import type { Handed } from '../article/handed';
+import type { MissingPart } from '../article/types';
+import type { OwnTabReason } from '../own-tab';
 import type {
   Answered,
   ConsentWord,
@@ -16,6 +19,7 @@ import {
   count,
   either,
   flag,
+  isPlain,
   list,
   matching,
   maybe,
@@ -59,8 +63,22 @@ export const isReadFailure = oneOf<ReadFailure>({
   'file-access': true,
   'not-allowed': true,
   evicted: true,
+  'no-own-tab': true,
 });
 const failed = { ok: only(false), reason: isReadFailure };
+
+/** A name that we gave an article. */
+const ownTabId = words(100);
+/** What it is made of is checked, and its text made safe, where it is shown (utils/article/handed.ts). */
+const handed: Shape<Handed> = (value): value is Handed => isPlain(value);
+const missing = oneOf<MissingPart['why']>({
+  coming: true,
+  failed: true,
+  forbidden: true,
+  'too-large': true,
+  other: true,
+  limit: true,
+});
 
 const consentWord = object<ConsentWord>({
   word: oneOf({ nothing: true, found: true, answered: true, failed: true }),
@@ -82,6 +100,12 @@ export const toBackground: Guards<ToBackground> = {
   playing: { from: 'page', takes: object({ page: maybe(address) }) },
   // Chromium gives a page that is kept for going back another frame's number.
   readerLeft: { from: 'frame', takes: object({ born: time }) },
+  openOwnTab: {
+    from: 'page',
+    takes: object({ handed, why: oneOf<OwnTabReason>({ asked: true, fought: true, shut: true }) }),
+  },
+  handMore: { from: 'page', takes: object({ id: ownTabId, handed }) },
+  ownTabShows: { from: 'extension', takes: nothing },
   chooseSites: {
     from: 'extension',
     takes: record<Sites>(
@@ -123,6 +147,15 @@ export const toPage: PageGuards<ToPage> = {
     }),
   },
   loadWhole: { takes: nothing, gives: nothing },
+  gives: { takes: object({ id: ownTabId }), gives: flag },
+  bringBack: { takes: object({ id: ownTabId, text: words(100_000) }), gives: flag },
+  retry: {
+    takes: object({
+      id: ownTabId,
+      part: object<MissingPart>({ number: many, url: address, why: missing, detail }),
+    }),
+    gives: nothing,
+  },
   file: {
     takes: nothing,
     gives: either<'ok', Answered<ToPage['file']>>('ok', {

@@ -99,6 +99,7 @@ export function either<K extends string, T extends Record<K, string | boolean>>(
   };
 }
 
-function isPlain(value: unknown): value is Record<string, unknown> {
+/** Any object that is no list. */
+export function isPlain(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

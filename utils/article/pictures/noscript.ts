@@ -1,6 +1,7 @@
 import { pictureName } from '../dom/picture-name';
 import { isTrackingPixel } from '../sanitize/tracking-pixel';
 import { isTruePicture, picturesOf } from './addresses';
+import { setMediaAside } from './source-media';
 import { candidatesOf } from './srcset';
 
 /** A longer `noscript` is no picture, in characters. */
@@ -27,6 +28,7 @@ function pictureIn(noscript: Element): Element | undefined {
   const markup = noscript.innerHTML.includes('<') ? noscript.innerHTML : (noscript.textContent ?? '');
   if (markup.length > LONGEST || !/<img\b/i.test(markup)) return undefined;
   const inside = new DOMParser().parseFromString(markup, 'text/html'); // Without a window: nothing loads or runs.
+  setMediaAside(inside);
   const pictures = inside.querySelectorAll('img');
   const picture = pictures[0];
   if (!picture || pictures.length > 1) return undefined;

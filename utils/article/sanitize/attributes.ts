@@ -1,3 +1,4 @@
+import { MEDIA_ASIDE } from '../pictures/source-media';
 import { linkAddress, pictureAddress, webAddress } from './address';
 import { anchorId, anchorOf } from './anchors';
 import { attribute, localName } from './node';
@@ -83,7 +84,7 @@ const OWN: Readonly<Record<string, Reader>> = {
     ...address('src', webAddress(get('src') ?? '', page)),
     ...text('srcset', safeSrcset(get('srcset') ?? '', page), Number.POSITIVE_INFINITY),
     ...sizes(get('srcset')),
-    ...oneOf('media', get('media'), /^[\w\s().,:<>=/-]{1,200}$/),
+    ...oneOf('media', get(MEDIA_ASIDE) ?? get('media'), /^[\w\s().,:<>=/-]{1,200}$/),
     ...oneOf('type', get('type'), /^(?:image|video|audio)\/[\w.+-]{1,60}$/),
   }),
   td: cell,

@@ -3,6 +3,8 @@ import { rootOf } from '../dom';
 /** How often the frame's document is set before we write it ourselves, and how long each time is waited for it, in ms. It takes 13 to 100. */
 const TRIES = 3;
 const PATIENCE = 500;
+/** A document that is still there after so long, in ms, stays. */
+const SETTLED = 60;
 /** A timer that comes so many times too late says that the thread was busy, not that the frame is missing. */
 const LATE = 1.2;
 /**
@@ -41,7 +43,13 @@ export async function frameDocument(
     if (!inside) return 'forbidden';
     if (inside.URL === 'about:srcdoc' && inside.body) return inside;
   }
-  return writtenInto(frame);
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const inside = writtenInto(frame);
+    // Firefox may put another empty one in its place, a moment later.
+    await new Promise((resolve) => setTimeout(resolve, SETTLED));
+    if (inside && frame.contentDocument === inside) return inside;
+  }
+  return 'gone';
 }
 
 /** Resolves once the frame has loaded, was taken out, or 500 ms have passed in which the thread was free. */
@@ -74,10 +82,10 @@ function loaded(page: Document, frame: HTMLIFrameElement): Promise<void> {
 }
 
 /** The empty document that every frame has, made like ours. Quirks mode is the price. */
-function writtenInto(frame: HTMLIFrameElement): Document | 'gone' {
+function writtenInto(frame: HTMLIFrameElement): Document | undefined {
   frame.contentWindow?.stop(); // what is on its way would take the place of what we write
   const inside = frame.contentDocument;
-  if (!inside?.body) return 'gone';
+  if (!inside?.body) return undefined;
   const policy = inside.createElement('meta');
   policy.httpEquiv = 'Content-Security-Policy';
   policy.content = POLICY;

@@ -24,7 +24,7 @@ interface PlayerEvents {
  */
 export function showPlayer(
   page: Document,
-  { dialog }: Surface,
+  { dialog }: Pick<Surface, 'dialog'>,
   { player, shape, service, wantsReferrer }: Embed,
   { onLoaded, onRefused, onClose }: PlayerEvents,
 ): () => void {
