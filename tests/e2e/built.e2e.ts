@@ -15,7 +15,7 @@ const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
  */
 const budgets = {
   'pipeline.js': 172,
-  'reader.js': 39,
+  'reader.js': 40,
   'background.js': 70,
   'auto.js': 14,
   'cleaner.js': 24,
