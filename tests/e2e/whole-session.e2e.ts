@@ -120,7 +120,7 @@ describe('a whole session asks nobody for anything', () => {
     });
     expect(keys.sync).toEqual(['theme']);
     expect(keys.local).toEqual(['sites']);
-    const known = ['originals', 'ownTabs', 'quiet', 'quietRules', 'reloads', 'wish'];
+    const known = ['cleanings', 'originals', 'ownTabs', 'quiet', 'quietRules', 'wish'];
     expect(keys.session.filter((key) => !known.includes(key))).toEqual([]);
   });
 });
