@@ -1,14 +1,17 @@
 import type { ComponentChild } from 'preact';
-import type { SettingGroup, Settings } from '../utils/settings-table';
+import type { SettingGroup, SettingName, Settings } from '../utils/settings-table';
 import type { OnSetting } from './settings/SettingControl';
 import { SettingList } from './settings/SettingList';
 import { useText } from './text';
+import { Unread } from './Unread';
 
 const GROUPS: SettingGroup[] = ['appearance', 'reading', 'quiet', 'button'];
 
 interface Props {
   settings: Settings;
   problem?: string;
+  /** What is stored and can't be read: settings by name, and how many choices of sites. */
+  unread?: { settings: readonly SettingName[]; sites: number };
   /** Where the reader chooses sites; left out where nothing is to choose. */
   sites?: ComponentChild;
   /** The leave for all sites at once. */
@@ -17,12 +20,13 @@ interface Props {
 }
 
 /** All settings, group by group. */
-export function Options({ settings, problem, sites, allSites, onSetting }: Props) {
+export function Options({ settings, problem, unread, sites, allSites, onSetting }: Props) {
   const t = useText();
   return (
     <main class="options">
       <h1>{t('options_title')}</h1>
       {problem && <p role="alert">{problem}</p>}
+      {unread && <Unread {...unread} />}
       {GROUPS.map((group) => (
         <section key={group} aria-labelledby={`group-${group}`}>
           <h2 id={`group-${group}`}>{t(`group_${group}`)}</h2>

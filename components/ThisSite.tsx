@@ -5,6 +5,8 @@ export interface ThisSiteProps {
   /** As `siteOf` names it. */
   site: string;
   choice: SiteChoice;
+  /** The site is open in a private window, of which nothing is kept: no choice either. */
+  isPrivate: boolean;
   /** Whether the browser lets us run there without a click. */
   granted: boolean;
   /** The clock time at which a pause ends, in the reader's words; undefined where nothing is paused. */
@@ -35,13 +37,46 @@ const READS = [
 
 /** How articles of the site in front open: a choice, what it needs, and what stands in its way. */
 export function ThisSite(props: ThisSiteProps) {
-  const { site, choice, granted, pausedUntil, quiet, stopped } = props;
-  const { onRead, onClean, onAllow, onPause, onGiveBack, onQuiet, onWhole } = props;
+  const { choice, isPrivate, pausedUntil, stopped, onPause, onWhole } = props;
   const t = useText();
-  const always = choice.read === 'always';
-  const needs = always || choice.clean === true;
   return (
     <section class="site">
+      {isPrivate ? <p>{t('site_private')}</p> : <Choices {...props} />}
+      {pausedUntil && <p role="status">{t('site_paused', pausedUntil)}</p>}
+      {(choice.read === 'always' || pausedUntil) && (
+        <button type="button" class="link" onClick={() => onPause(!pausedUntil)}>
+          {t(pausedUntil ? 'site_resume' : 'site_pause')}
+        </button>
+      )}
+      {!isPrivate && <Quiet {...props} />}
+      {stopped !== undefined && (
+        <p>
+          {t('quiet_stopped', String(stopped))}{' '}
+          <button type="button" class="link" onClick={onWhole}>
+            {t('quiet_whole')}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Quiet({ site, quiet, onQuiet }: ThisSiteProps) {
+  const t = useText();
+  if (quiet === undefined) return null;
+  return (
+    <label class="line">
+      <input type="checkbox" name="quiet" checked={quiet} onChange={() => onQuiet(!quiet)} />
+      <span>{t('site_quiet', site)}</span>
+    </label>
+  );
+}
+
+function Choices({ site, choice, granted, onRead, onClean, onAllow, onGiveBack }: ThisSiteProps) {
+  const t = useText();
+  const needs = choice.read === 'always' || choice.clean === true;
+  return (
+    <>
       <fieldset class="setting">
         <legend>{t('site_legend', site)}</legend>
         {READS.map(({ read, words }) => (
@@ -88,26 +123,6 @@ export function ThisSite(props: ThisSiteProps) {
           </button>
         </p>
       )}
-      {pausedUntil && <p role="status">{t('site_paused', pausedUntil)}</p>}
-      {(always || pausedUntil) && (
-        <button type="button" class="link" onClick={() => onPause(!pausedUntil)}>
-          {t(pausedUntil ? 'site_resume' : 'site_pause')}
-        </button>
-      )}
-      {quiet !== undefined && (
-        <label class="line">
-          <input type="checkbox" name="quiet" checked={quiet} onChange={() => onQuiet(!quiet)} />
-          <span>{t('site_quiet', site)}</span>
-        </label>
-      )}
-      {stopped !== undefined && (
-        <p>
-          {t('quiet_stopped', String(stopped))}{' '}
-          <button type="button" class="link" onClick={onWhole}>
-            {t('quiet_whole')}
-          </button>
-        </p>
-      )}
-    </section>
+    </>
   );
 }

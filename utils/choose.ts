@@ -1,4 +1,4 @@
-import { askBackground } from './messaging';
+import { askSurely } from './ask-surely';
 import { askFor } from './permissions';
 import type { Sites } from './sites';
 
@@ -9,8 +9,8 @@ import type { Sites } from './sites';
  */
 export async function chooseAsking(change: Sites, missing: readonly string[]): Promise<boolean> {
   const asking = missing.length ? askFor(missing) : undefined;
-  await askBackground('chooseSites', change);
+  await askSurely('chooseSites', change);
   if (!asking || (await asking)) return true;
-  await askBackground('chooseSites', {}); // nothing waits for the leave any more
+  await askSurely('chooseSites', {}); // nothing waits for the leave any more
   return false;
 }

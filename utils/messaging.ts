@@ -10,7 +10,7 @@ export interface Sender {
   /** Of who sends, by the browser's own word where it gives one. */
   origin?: string;
   frameId?: number;
-  tab?: { id?: number; url?: string };
+  tab?: { id?: number; url?: string; incognito?: boolean };
 }
 
 /** What follows a message's name: its input, where it takes one. */

@@ -65,6 +65,8 @@ export interface TextFile {
 
 /** Messages that the background answers. */
 export interface ToBackground {
+  /** From a page: a click on the button was for it, or could not be answered: wakes a background that ended amid it. */
+  clicked(): void;
   /** From a page: the reader is open there; the button now opens the popup. `born`: when the page was begun (`performance.timeOrigin`). */
   readerOpened(input: { born: number }): void;
   /** From a page: the reader is closed there; the button opens it again. */

@@ -37,6 +37,16 @@ async function readSetting<K extends SettingName>(name: K): Promise<Settings[K]>
   }
 }
 
+/** The settings whose stored value this version doesn't know, so that the default holds. Never rejects. */
+export async function unreadSettings(): Promise<SettingName[]> {
+  const unread = async (name: SettingName) => {
+    const stored = await items[name]?.getValue().catch(() => undefined);
+    return stored !== undefined && stored !== validSetting(name, stored);
+  };
+  const each = await Promise.all(settingNames.map(unread));
+  return settingNames.filter((_, at) => each[at]);
+}
+
 /**
  * Stores one setting; every open reader, popup and options page hears of it through `watchSettings`.
  * Rejects where the browser's storage does.

@@ -16,6 +16,8 @@ export type Sites = Readonly<Record<string, SiteChoice>>;
 
 // Not in `sync`: a choice needs the browser's permission, which is given on one device. And lists grow long.
 const item = storage.defineItem<unknown>('local:sites', { fallback: {} });
+/** What stood there and was no table of choices, from the first change on. */
+const aside = storage.defineItem<unknown>('local:sitesAside', { fallback: null });
 
 /** All choices as stored, without what is invalid. Never rejects: without storage no site is chosen. */
 export async function readSites(): Promise<Sites> {
@@ -35,14 +37,34 @@ export function watchSites(onChange: (sites: Sites) => void): () => void {
 const inRow = makeRow();
 
 /**
- * Changes choices, those named only; an empty choice forgets its site. Only the background calls it, so that no
- * writer undoes another's. Rejects where the browser's storage does.
+ * Changes choices, those named only; an empty choice forgets its site. What is stored and means nothing to this version
+ * stays as it is: a later one may have written it. Only the background calls it, so that no writer undoes another's.
+ * Rejects where the browser's storage does.
  */
 export function changeSites(change: Sites): Promise<void> {
   return inRow(async () => {
-    const sites = { ...validSites(await item.getValue()), ...change };
-    await item.setValue(Object.fromEntries(Object.entries(sites).filter(([, choice]) => !isEmpty(choice))));
+    const stored = await item.getValue();
+    if (!isTable(stored)) await aside.setValue(stored);
+    const sites = new Map<string, unknown>(Object.entries(isTable(stored) ? stored : {}));
+    for (const [site, choice] of Object.entries(change)) {
+      const { read, clean, quiet, ...foreign } = (sites.get(site) ?? {}) as Record<string, unknown>;
+      if (isEmpty(choice) && !Object.keys(foreign).length) sites.delete(site);
+      else sites.set(site, { ...foreign, ...validChoice(choice) });
+    }
+    await item.setValue(Object.fromEntries(sites));
   });
+}
+
+/** How many stored choices this version can't read. They are kept, and nothing opens because of them. Never rejects. */
+export async function countUnread(): Promise<number> {
+  try {
+    const [stored, before] = await Promise.all([item.getValue(), aside.getValue()]);
+    if (!isTable(stored)) return 1;
+    const unread = Object.values(stored).filter((choice) => isEmpty(validChoice(choice)));
+    return unread.length + (before === null ? 0 : 1);
+  } catch {
+    return 0; // `readSites` has told
+  }
 }
 
 /** The choice that holds for an address's host: that of the nearest site above it. */
@@ -62,8 +84,12 @@ export const needsPermission = ({ read, clean }: SiteChoice): boolean => read ==
 
 const isEmpty = ({ read, clean, quiet }: SiteChoice): boolean => !read && !clean && quiet !== false;
 
-function validSites(stored: unknown): Sites {
-  if (typeof stored !== 'object' || stored === null) return {};
+const isTable = (stored: unknown): stored is object =>
+  typeof stored === 'object' && stored !== null && !Array.isArray(stored);
+
+/** What of anything stored are choices. */
+export function validSites(stored: unknown): Sites {
+  if (!isTable(stored)) return {};
   const valid = Object.entries(stored).map(([site, choice]) => [site, validChoice(choice)] as const);
   return Object.fromEntries(valid.filter(([, choice]) => !isEmpty(choice)));
 }

@@ -8,6 +8,7 @@ const sentences = {
   'too-large': 'reader_missingTooLarge',
   other: 'reader_missingOther',
   limit: 'reader_missingLimit',
+  'sign-in': 'reader_missingSignIn',
 } satisfies Record<Exclude<MissingPart['why'], 'coming'>, MessageKey>;
 
 /** In the place of a page that isn't here: why, a second try where one may help, and the way to the page itself. */

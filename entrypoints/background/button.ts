@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import type { ReadFailure } from '../../utils/protocol';
 import type { Settings } from '../../utils/settings-table';
+import { forgetClick } from './click-note';
 
 const POPUP = 'popup.html';
 
@@ -23,6 +24,8 @@ export async function openPopupOn(tabId: number, reason?: ReadFailure): Promise<
     tabId,
     popup: reason ? `${POPUP}?reason=${encodeURIComponent(reason)}` : POPUP,
   });
+  // From here on the next click would tell, should the background end: it is never told twice.
+  await forgetClick();
   if (await popUp(tabId)) await forgetFailure(tabId);
 }
 

@@ -1,7 +1,7 @@
 import { storage } from '#imports';
 import { makeRow } from '../../utils/in-row';
 import { giveBack, readGrants } from '../../utils/permissions';
-import { changeSites, needsPermission, readSites, type Sites } from '../../utils/sites';
+import { changeSites, needsPermission, readSites, type Sites, validSites } from '../../utils/sites';
 import { cleanOpenTabs, readOpenTabs } from './open-tabs';
 import { syncScripts } from './registered';
 
@@ -10,7 +10,7 @@ interface Wish {
   sites: Sites;
   at: number;
 }
-const wish = storage.defineItem<Wish | null>('session:wish', { fallback: null });
+const wish = storage.defineItem<unknown>('session:wish', { fallback: null });
 /** A choice whose question was refused isn't remembered for longer, in ms: a leave given later for another reason is no answer to it. */
 const PATIENCE = 5 * 60_000;
 
@@ -19,51 +19,62 @@ const PATIENCE = 5 * 60_000;
  * for it: the browser's question is on the screen, and only `answerWish` hears how it ends.
  */
 export async function chooseSites(change: Sites): Promise<void> {
-  await take(
-    await inRow(async () => {
-      const { holds } = await readGrants();
-      const now: Record<string, Sites[string]> = {};
-      const later: Record<string, Sites[string]> = {};
-      for (const [site, choice] of Object.entries(change)) {
-        (needsPermission(choice) && !holds(site) ? later : now)[site] = choice;
-      }
-      await wait({ ...(await others(change)), ...later });
-      return now;
-    }),
-  );
+  const { now, before } = await inRow(async () => {
+    const { holds } = await readGrants();
+    const now: Record<string, Sites[string]> = {};
+    const later: Record<string, Sites[string]> = {};
+    for (const [site, choice] of Object.entries(change)) {
+      (needsPermission(choice) && !holds(site) ? later : now)[site] = choice;
+    }
+    const before = await keep(now);
+    await wait({ ...(await others(change)), ...later });
+    return { now, before };
+  });
+  await follow(now, before);
 }
 
-/** A permission has come or gone: what waited for it is chosen now, and scripts follow. */
+/**
+ * A permission has come or gone, or the background has started, which may have ended before it heard of one: what
+ * waited is chosen now, and scripts follow.
+ */
 export async function answerWish(): Promise<void> {
-  await take(
-    await inRow(async () => {
-      const waiting = await wish.getValue();
-      const { holds } = await readGrants();
-      if (!waiting || Date.now() - waiting.at > PATIENCE) return {};
-      const answered = Object.fromEntries(Object.entries(waiting.sites).filter(([site]) => holds(site)));
-      if (Object.keys(answered).length) await wait(await others(answered));
-      return answered;
-    }),
-  );
+  const { answered, before } = await inRow(async () => {
+    const { holds } = await readGrants();
+    const answered = Object.fromEntries(Object.entries(await waiting()).filter(([site]) => holds(site)));
+    const before = await keep(answered); // and waits until it is kept
+    if (Object.keys(answered).length) await wait(await others(answered));
+    return { answered, before };
+  });
+  await follow(answered, before);
 }
 
 /** One after the other: an answer may come before what it answers is noted. */
 const inRow = makeRow();
 
+async function waiting(): Promise<Sites> {
+  const { sites, at } = ((await wish.getValue()) ?? {}) as Partial<Wish>;
+  return typeof at === 'number' && Date.now() - at <= PATIENCE ? validSites(sites) : {};
+}
+
 /** What waits besides a choice just made, in another window perhaps. An empty choice says that the leave was refused. */
 async function others(change: Sites): Promise<Sites> {
-  const waiting = await wish.getValue();
-  if (!waiting || Date.now() - waiting.at > PATIENCE || !Object.keys(change).length) return {};
-  return Object.fromEntries(Object.entries(waiting.sites).filter(([site]) => !Object.hasOwn(change, site)));
+  if (!Object.keys(change).length) return {};
+  return Object.fromEntries(Object.entries(await waiting()).filter(([site]) => !Object.hasOwn(change, site)));
 }
 
 async function wait(sites: Sites): Promise<void> {
   await wish.setValue(Object.keys(sites).length ? { sites, at: Date.now() } : null);
 }
 
-async function take(change: Sites): Promise<void> {
+/** Gives what was chosen before. */
+async function keep(change: Sites): Promise<Sites> {
   const before = await readSites();
   if (Object.keys(change).length) await changeSites(change);
+  return before;
+}
+
+/** What a change means for scripts, permissions and pages that are open. */
+async function follow(change: Sites, before: Sites): Promise<void> {
   await syncScripts();
   const sites = Object.keys(change);
   await giveBack(

@@ -16,11 +16,17 @@ export async function followLink(url: string, { tab, url: page }: Sender): Promi
   await browser.tabs.update(tab.id, { url: checked(linkAddress, url, page) });
 }
 
-/** Opens a link of an article in a tab beside its own. Rejects as `followLink` does. */
+/** Opens a link of an article in a tab beside its own, in the same window. Rejects as `followLink` does. */
 export async function openTab(url: string, { tab, url: page }: Sender, now = Date.now()): Promise<void> {
   const address = checked(webAddress, url, page);
   if (!mayOpen(tab?.id, now)) throw new Error(text('link_tooMany'));
-  await browser.tabs.create({ url: address, active: false, openerTabId: tab?.id });
+  const windowId = await windowOf(tab?.id);
+  await browser.tabs.create({ url: address, active: false, openerTabId: tab?.id, windowId });
+}
+
+/** The window of a tab. Without it a tab opens in whichever is in front, which may not be a private one. */
+export async function windowOf(tabId: number | undefined): Promise<number | undefined> {
+  return tabId === undefined ? undefined : (await browser.tabs.get(tabId)).windowId;
 }
 
 /** What the sanitizer leaves of links is all that may be gone to: whoever asks may be a page that has got round it. */

@@ -5,15 +5,16 @@ import { readSettings, watchSettings } from '../../utils/settings';
 import { followButtonSetting, forgetFailure, openPopupOn, showPopupOn, showStopped } from './button';
 import { answerWish, chooseSites } from './choose';
 import { cleanTab, layStyle } from './clean';
-import { answerClick } from './click';
 import { closeStorage } from './close-storage';
 import { commands } from './commands';
 import { answerConsent, runSnippet } from './consent';
 import { followLink, openTab } from './follow';
+import { answerHeld, takeUpClick } from './held-click';
 import { makeLimit } from './limit';
 import { offerMenus } from './menus';
-import { forgetPrivate, handMore, openOwnTab } from './own-tab';
+import { handMore, openOwnTab } from './own-tab';
 import { endPauses, pauseFor } from './pause';
+import { forgetPrivateWindows } from './private';
 import { keepQuiet, keepWhole, letPlay, loadWhole, quietTab, quietWay, unquietTab } from './quiet';
 import { preparePage } from './read-page';
 import { syncScripts } from './registered';
@@ -24,10 +25,10 @@ import { keepVisible } from './visibility';
 
 export default defineBackground(() => {
   closeStorage();
-  browser.action.onClicked.addListener(({ id }) => {
+  browser.action.onClicked.addListener(({ id, url, incognito }) => {
     if (id === undefined) return;
     // What fails here has been told where it could be; what is left is a tab that was closed meanwhile.
-    answerClick(id).catch((error) => console.info('Saring: the tab was gone.', error));
+    answerHeld({ id, url, incognito }).catch((error) => console.info('Saring: the tab was gone.', error));
   });
 
   browser.commands.onCommand.addListener((name, tab) => {
@@ -36,7 +37,10 @@ export default defineBackground(() => {
   });
   offerMenus();
 
+  void takeUpClick();
+
   answerInBackground({
+    clicked: takeUpClick,
     readerOpened: async ({ born }, { tab, url }) => {
       await quietTab(tab?.id, url, born).catch(warn('a tab is not quiet.'));
       await showPopupOn(tab?.id, true);
@@ -54,17 +58,17 @@ export default defineBackground(() => {
     },
     go: ({ url }, sender) => followLink(url, sender),
     openTab: ({ url }, sender) => openTab(url, sender),
-    openUnasked: ({ born }, { tab, url }) => readUnasked(tab?.id, url, born),
+    openUnasked: ({ born }, sender) => readUnasked(sender, born),
     readable: (_, { tab }) => showReadable(tab?.id),
     notThisTime: async (_, { tab, url }) => {
-      await showOriginal(url);
+      await showOriginal(url, tab?.incognito);
       await keepWhole(tab?.id, url);
     },
     quietWay: (_, { url }) => quietWay(url),
     stopped: async ({ count }, { tab }) => {
       if ((await readSettings()).countStopped) await showStopped(tab?.id, count);
     },
-    loadWhole: ({ asked }, { tab, url }) => loadWhole(tab?.id, url, asked),
+    loadWhole: ({ asked }, sender) => loadWhole(sender, asked),
     playing: ({ page }, { tab }) => letPlay(tab?.id, page),
     readerLeft: ({ born }, { tab }) => unquietTab(tab?.id, born),
     openOwnTab,
@@ -98,13 +102,15 @@ export default defineBackground(() => {
   // Likewise: updates forget scripts, and a permission may have gone while nothing of ours ran.
   const sync = () =>
     syncScripts().catch((error) => console.warn('Saring: scripts were not registered.', error));
-  void sync();
   watchSettings(sync);
-  watchGrants(() => answerWish().catch((error) => console.warn('Saring: a choice was not kept.', error)));
+  const answerGrants = () =>
+    answerWish().catch((error) => console.warn('Saring: a choice was not kept.', error));
+  void answerGrants();
+  watchGrants(answerGrants);
   endPauses();
+  forgetPrivateWindows();
 
   keepQuiet();
-  forgetPrivate();
 });
 
 /** A reader that is given up more often isn't opened by a hand: its page would have the popup over it for ever. */

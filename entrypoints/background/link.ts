@@ -3,17 +3,26 @@ import { askFor, readGrants } from '../../utils/permissions';
 import { siteOf } from '../../utils/site-of';
 import { openPopupOn } from './button';
 import { readOrTell } from './commands';
+import { windowOf } from './follow';
+
+/** The tab in which a link was picked. */
+interface Opener {
+  id: number;
+  incognito?: boolean;
+}
 
 /**
  * Opens a link in a tab of its own and there the reader, as soon as its text has come. A click on a link gives no
  * leave for where it leads, so the browser may ask for the site first: call it straight in the click. Where the
  * reader says no, the page opens all the same, and the popup tells how to read it.
  */
-export async function openLink(url: string, openerTabId: number): Promise<void> {
+export async function openLink(url: string, { id: openerTabId, incognito }: Opener): Promise<void> {
   const site = siteOf(url);
   if (!site) throw new Error(`Not a web address: ${url}`);
-  // Without a question that could be asked, what was allowed before holds.
-  const allowed = await askFor([site]).catch(async () => (await readGrants()).holds(site));
+  const held = async () => (await readGrants()).holds(site);
+  // Without a question that could be asked, what was allowed before holds. So in a private window: the browser would
+  // keep the answer, and with it the site's name.
+  const allowed = await (incognito ? held() : askFor([site]).catch(held));
   const id = await openArrived(url, openerTabId);
   if (allowed) await readOrTell(id);
   else await openPopupOn(id, 'not-allowed');
@@ -46,7 +55,9 @@ function openArrived(url: string, openerTabId: number): Promise<number> {
     };
     browser.tabs.onUpdated.addListener(updated);
     browser.tabs.onRemoved.addListener(removed);
-    browser.tabs.create({ url, active: true, openerTabId }).then(
+    const create = async () =>
+      browser.tabs.create({ url, active: true, openerTabId, windowId: await windowOf(openerTabId) });
+    create().then(
       ({ id }) => {
         opened = id;
         look();

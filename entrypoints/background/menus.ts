@@ -10,9 +10,13 @@ export function offerMenus(): void {
   browser.runtime.onInstalled.addListener(createMenus);
   browser.runtime.onStartup.addListener(createMenus);
   browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {
-    if (tab?.id === undefined) return;
+    const id = tab?.id;
+    if (id === undefined) return;
     // Straight in the click: for a link the browser may have to ask.
-    const done = menuItemId === 'link' && linkUrl ? openLink(linkUrl, tab.id) : readOrTell(tab.id);
+    const done =
+      menuItemId === 'link' && linkUrl
+        ? openLink(linkUrl, { id, incognito: tab?.incognito })
+        : readOrTell(id);
     done.catch((error) => console.info('Saring: the tab was gone.', error));
   });
 }

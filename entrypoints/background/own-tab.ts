@@ -81,16 +81,11 @@ export function handMore({ id, handed }: Input<'handMore'>, { tab }: Sender): Pr
   });
 }
 
-/** Articles read in private windows are forgotten with the last of these. Must be called when the background starts. */
-export function forgetPrivate(): void {
-  // Firefox for Android has no windows.
-  browser.windows?.onRemoved.addListener(() => {
-    inRow(async () => {
-      const windows = await browser.windows.getAll();
-      if (windows.some(({ incognito }) => incognito)) return;
-      const known = await entries.getValue();
-      if (known.some(({ isPrivate }) => isPrivate)) await keep(known, ({ isPrivate }) => !isPrivate);
-    }).catch((error) => console.warn('Saring: articles of a private window are still kept.', error));
+/** Forgets the articles read in private windows. */
+export function forgetPrivateArticles(): Promise<void> {
+  return inRow(async () => {
+    const known = await entries.getValue();
+    if (known.some(({ isPrivate }) => isPrivate)) await keep(known, ({ isPrivate }) => !isPrivate);
   });
 }
 

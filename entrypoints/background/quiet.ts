@@ -1,7 +1,7 @@
 import { browser, storage } from '#imports';
 import { embedAt } from '../../utils/article/embeds/embed';
 import { makeRow } from '../../utils/in-row';
-import { askPage } from '../../utils/messaging';
+import { askPage, type Sender } from '../../utils/messaging';
 import { pausedUntil, watchPause } from '../../utils/pause';
 import { readGrants, watchGrants } from '../../utils/permissions';
 import type { QuietWay } from '../../utils/protocol';
@@ -33,7 +33,7 @@ const laid = storage.defineItem<string>('session:quietRules', { fallback: '' });
  */
 function change(to: (state: State) => State | Promise<State>): Promise<void> {
   return inRow(async () => {
-    const before = await item.getValue();
+    const before = await known();
     const state = await to(before);
     const [sites, grants, until, { quiet }] = await Promise.all([
       readSites(),
@@ -45,6 +45,17 @@ function change(to: (state: State) => State | Promise<State>): Promise<void> {
     if (state !== before) await item.setValue(state);
   });
 }
+
+/** What is stored, as far as it can be read. */
+async function known(): Promise<State> {
+  const { tabs, whole } = ((await item.getValue()) ?? {}) as Partial<Record<keyof State, unknown>>;
+  return { tabs: listOf<QuietTab>(tabs), whole: listOf<State['whole'][number]>(whole) };
+}
+
+const listOf = <T extends { tab: number }>(stored: unknown): T[] =>
+  Array.isArray(stored)
+    ? stored.filter((one) => typeof one?.tab === 'number' && typeof one.url === 'string')
+    : [];
 
 async function lay(rules: Rule[]): Promise<void> {
   const now = await digest(JSON.stringify(rules));
@@ -140,15 +151,12 @@ export async function letPlay(tab: number | undefined, page: string | undefined)
  * Loads a tab's page with all its parts, and from now on so at that address. Unless the reader `asked` for the
  * original, only once: a page that is no article the second time either stays as it is.
  */
-export async function loadWhole(
-  tab: number | undefined,
-  url: string | undefined,
-  asked: boolean,
-): Promise<void> {
+export async function loadWhole({ tab: from, url }: Sender, asked: boolean): Promise<void> {
+  const tab = from?.id;
   if (tab === undefined || !url) return;
-  const known = (await item.getValue()).whole.some((one) => one.tab === tab && one.url === keptAddress(url));
-  if (known && !asked) return;
-  if (asked) await showOriginal(url);
+  const already = (await known()).whole.some((one) => one.tab === tab && one.url === keptAddress(url));
+  if (already && !asked) return;
+  if (asked) await showOriginal(url, from?.incognito);
   await keepWhole(tab, url);
   await browser.tabs.reload(tab);
 }
@@ -163,9 +171,18 @@ export async function keepWhole(tab: number | undefined, url: string | undefined
   });
 }
 
+/** Of tabs that are gone nothing is kept; `there` are those that aren't. */
+export async function forgetGone(there: ReadonlySet<number>): Promise<void> {
+  await change((state) => {
+    const [tabs, whole] = [state.tabs, state.whole].map((list) => list.filter(({ tab }) => there.has(tab)));
+    if (tabs?.length === state.tabs.length && whole?.length === state.whole.length) return state;
+    return { tabs: tabs as QuietTab[], whole: whole as State['whole'] };
+  });
+}
+
 /** Tabs whose page went without a word, as one that crashed does, are quiet no longer: nothing answers there. Never rejects. */
 async function forgetSilent(): Promise<void> {
-  const { tabs } = await item.getValue();
+  const { tabs } = await known();
   const look = async ({ tab, born }: QuietTab) => {
     const answer = await askPage(tab, 'state').catch(() => undefined);
     if (answer?.state !== 'reading') await unquietTab(tab, born).catch(warnOfRules);

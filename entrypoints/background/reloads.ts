@@ -19,6 +19,17 @@ export function mayClean(tabId: number, address: string, now = Date.now()): Prom
   return inRow(() => count(tabId, address, now));
 }
 
+/** Nothing is kept of tabs that are gone; `there` are those that aren't. */
+export function forgetCleanings(there: ReadonlySet<number>): Promise<void> {
+  return inRow(async () => {
+    const { [KEY]: stored } = await browser.storage.session.get(KEY);
+    const still = Object.entries((stored ?? {}) as Cleanings).filter(([place]) =>
+      there.has(Number.parseInt(place, 10)),
+    );
+    await browser.storage.session.set({ [KEY]: Object.fromEntries(still) });
+  });
+}
+
 async function count(tabId: number, address: string, now: number): Promise<boolean> {
   const { [KEY]: stored } = await browser.storage.session.get(KEY);
   const cleanings = (stored ?? {}) as Cleanings;

@@ -1,6 +1,6 @@
 import { browser, storage } from '#imports';
 import { makeRow } from '../../utils/in-row';
-import { askPage } from '../../utils/messaging';
+import { askPage, type Sender } from '../../utils/messaging';
 import { pausedUntil } from '../../utils/pause';
 import { choiceFor, readSites } from '../../utils/sites';
 import { keptAddress } from './kept-address';
@@ -8,6 +8,8 @@ import { preparePage } from './read-page';
 
 /** Addresses whose original the reader wants to see, until the browser ends; the last so many. */
 const originals = storage.defineItem<string[]>('session:originals', { fallback: [] });
+/** Those of private windows, until the last of these is closed. */
+const privateOriginals = storage.defineItem<string[]>('session:privateOriginals', { fallback: [] });
 const KEPT = 100;
 const inRow = makeRow();
 
@@ -15,14 +17,11 @@ const inRow = makeRow();
  * Opens the reader on a page that asks for it by itself: where its site is chosen, nothing is paused, and nobody said
  * "not this time". false where the page is left as it is. Never rejects.
  */
-export async function readUnasked(
-  tabId: number | undefined,
-  url: string | undefined,
-  born: number,
-): Promise<boolean> {
+export async function readUnasked({ tab, url }: Sender, born: number): Promise<boolean> {
+  const tabId = tab?.id;
   if (tabId === undefined || !url) return false;
   try {
-    if (!(await mayOpen(url))) return false;
+    if (!(await mayOpen(url, tab?.incognito))) return false;
     const prepared = await preparePage(tabId);
     if (!prepared.ok) return false;
     const outcome = await askPage(tabId, 'open', { force: false, unasked: true, born });
@@ -33,18 +32,31 @@ export async function readUnasked(
   }
 }
 
-async function mayOpen(url: string): Promise<boolean> {
+async function mayOpen(url: string, isPrivate: boolean | undefined): Promise<boolean> {
   if ((await pausedUntil()) || choiceFor(url, await readSites()).read !== 'always') return false;
-  return !(await originals.getValue()).includes(keptAddress(url));
+  return !(await read(itemFor(isPrivate))).includes(keptAddress(url));
 }
 
 /** "Not this time": this address shows its original until the browser ends, or the reader asks for it. */
-export async function showOriginal(url: string | undefined): Promise<void> {
+export async function showOriginal(url: string | undefined, isPrivate?: boolean): Promise<void> {
   if (!url) return;
+  const item = itemFor(isPrivate);
   await inRow(async () => {
-    const others = (await originals.getValue()).filter((one) => one !== keptAddress(url));
-    await originals.setValue([...others, keptAddress(url)].slice(-KEPT));
+    const others = (await read(item)).filter((one) => one !== keptAddress(url));
+    await item.setValue([...others, keptAddress(url)].slice(-KEPT));
   });
+}
+
+/** No private window is open any more. */
+export async function forgetPrivateOriginals(): Promise<void> {
+  await inRow(() => privateOriginals.removeValue());
+}
+
+const itemFor = (isPrivate: boolean | undefined) => (isPrivate ? privateOriginals : originals);
+
+async function read(item: typeof originals): Promise<string[]> {
+  const stored: unknown = await item.getValue();
+  return Array.isArray(stored) ? stored : [];
 }
 
 /** The button shows that a page may be read that wasn't sure enough to open by itself. What it has to say of a failure comes first. */

@@ -7,18 +7,20 @@ import {
   readGrants,
   watchGrants,
 } from '../../utils/permissions';
-import { readSites, type SiteChoice, type Sites, watchSites } from '../../utils/sites';
+import { countUnread, readSites, type SiteChoice, type Sites, watchSites } from '../../utils/sites';
 import { text } from '../../utils/text';
 
 /** What is chosen, and what of it the browser lets us do. */
 export interface Chosen {
   sites: Sites;
+  /** So many more are stored that this version can't read. */
+  unread: number;
   grants: Grants;
 }
 
 export async function readChosen(): Promise<Chosen> {
-  const [sites, grants] = await Promise.all([readSites(), readGrants()]);
-  return { sites, grants };
+  const [sites, unread, grants] = await Promise.all([readSites(), countUnread(), readGrants()]);
+  return { sites, unread, grants };
 }
 
 /** Calls back when a choice or a permission has changed, here or elsewhere. */

@@ -6,16 +6,18 @@ import { mountPage } from '../../components/mount-page';
 import { Options } from '../../components/Options';
 import { Sites } from '../../components/sites/Sites';
 import { publishers } from '../../utils/rules/publishers';
+import { unreadSettings, watchSettings } from '../../utils/settings';
 import { siteTyped } from '../../utils/site-of';
 import { uiLanguage } from '../../utils/text';
 import { allowAll, applyChange, giveBackAll, readChosen, watchChosen } from './chosen';
 
-let chosen = await readChosen();
+let [chosen, unreadNames] = await Promise.all([readChosen(), unreadSettings()]);
 const draw = await mountPage(({ settings, onSetting, problem }) => (
   <Options
     settings={settings}
     onSetting={onSetting}
     problem={problem}
+    unread={{ settings: unreadNames, sites: chosen.unread }}
     sites={
       <Sites
         publishers={publishers}
@@ -37,6 +39,10 @@ const draw = await mountPage(({ settings, onSetting, problem }) => (
     }
   />
 ));
+watchSettings(async () => {
+  unreadNames = await unreadSettings();
+  draw();
+});
 watchChosen((now) => {
   chosen = now;
   draw();

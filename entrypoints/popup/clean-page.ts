@@ -1,5 +1,6 @@
 import type { CleanedPage } from '../../components/CleanPage';
-import { askBackground, askCleaner } from '../../utils/messaging';
+import { askSurely } from '../../utils/ask-surely';
+import { askCleaner } from '../../utils/messaging';
 
 /** What was done to the page of a tab so far; undefined where no cleaner is there. */
 export function cleanStateOf(tabId: number): Promise<CleanedPage> {
@@ -7,7 +8,7 @@ export function cleanStateOf(tabId: number): Promise<CleanedPage> {
 }
 
 export async function cleanPage(tabId: number): Promise<CleanedPage> {
-  const outcome = await askBackground('clean', { tabId });
+  const outcome = await askSurely('clean', { tabId });
   return outcome.ok ? outcome : { failed: outcome.reason };
 }
 

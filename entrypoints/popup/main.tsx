@@ -4,8 +4,9 @@ import { browser } from '#imports';
 import type { CleanedPage } from '../../components/CleanPage';
 import { mountPage } from '../../components/mount-page';
 import { Popup } from '../../components/Popup';
+import { askSurely } from '../../utils/ask-surely';
 import { isReadFailure } from '../../utils/messages/guards';
-import { askBackground, askPage } from '../../utils/messaging';
+import { askPage } from '../../utils/messaging';
 import { giveBack } from '../../utils/permissions';
 import type { PageState, ReadOutcome } from '../../utils/protocol';
 import { downloadText } from '../../utils/save/download';
@@ -18,8 +19,8 @@ const tabId = await currentTab();
 /** How long a busy page is waited for before the popup shows without its answer, in ms. */
 const PATIENCE = 300;
 const answer = pageState();
-const site = await siteOfTab(tabId).catch(() => undefined);
-let siteState = site ? await readSiteState(site) : undefined;
+const here = await siteOfTab(tabId).catch(() => undefined);
+let siteState = here && (await readSiteState(here.site));
 const cleanAnswer = cleanStateOf(tabId);
 let cleaned: CleanedPage;
 let busy = false;
@@ -40,10 +41,10 @@ const draw = await mountPage(({ settings, onSetting, problem }) => (
 ));
 
 // Before a busy page is waited for: what is chosen meanwhile is shown too.
-if (site) {
+if (here) {
   watchSiteState(() =>
     attempt(async () => {
-      siteState = await readSiteState(site);
+      siteState = await readSiteState(here.site);
     }),
   );
 }
@@ -51,7 +52,7 @@ if (site) {
 page = await answer;
 cleaned = await cleanAnswer;
 draw();
-if (page.state === 'failed') await attempt(() => askBackground('failureTold', { tabId }));
+if (page.state === 'failed') await attempt(() => askSurely('failureTold', { tabId }));
 
 function siteProps(state: SiteState, quiet: boolean) {
   const choose = (change: SiteChoice) =>
@@ -60,12 +61,13 @@ function siteProps(state: SiteState, quiet: boolean) {
     });
   return {
     ...state,
+    isPrivate: here?.isPrivate ?? false,
     pausedUntil: state.pausedUntil ? clock(state.pausedUntil) : undefined,
     onRead: (read: SiteChoice['read']) => choose({ read }),
     onClean: (on: boolean) => choose({ clean: on || undefined }),
     onAllow: () => choose({}),
     onGiveBack: state.spare ? () => attempt(() => giveBack([state.site])) : undefined,
-    onPause: (on: boolean) => attempt(() => askBackground('pause', { minutes: on ? 60 : 0 })),
+    onPause: (on: boolean) => attempt(() => askSurely('pause', { minutes: on ? 60 : 0 })),
     quiet:
       quiet && (page.state === 'reading' || Object.keys(state.choice).length)
         ? state.choice.quiet !== false
@@ -119,14 +121,14 @@ function idleAfter(ms: number): Promise<PageState> {
 }
 
 async function read(force: boolean): Promise<void> {
-  const prepared: ReadOutcome = await askBackground('prepare', { tabId });
+  const prepared: ReadOutcome = await askSurely('prepare', { tabId });
   const outcome = prepared.ok ? await askPage(tabId, 'open', { force }) : prepared;
   if (outcome.ok) window.close();
   else page = { state: 'failed', ...outcome };
 }
 
 async function save(): Promise<void> {
-  const prepared = await askBackground('prepare', { tabId });
+  const prepared = await askSurely('prepare', { tabId });
   const answer = prepared.ok ? await askPage(tabId, 'file') : prepared;
   if (!answer.ok) page = { state: 'failed', reason: answer.reason };
   else downloadText(document, answer.file);

@@ -16,10 +16,14 @@ export interface SiteState {
   pausedUntil: number | undefined;
 }
 
-/** The site of a tab; undefined where it has none that could be chosen: a file, a page of the browser. */
-export async function siteOfTab(tabId: number): Promise<string | undefined> {
-  const { url } = await browser.tabs.get(tabId);
-  return url ? siteOf(url) : undefined;
+/**
+ * The site of a tab, and whether its window is a private one; undefined where it has none that could be chosen: a file,
+ * a page of the browser.
+ */
+export async function siteOfTab(tabId: number): Promise<{ site: string; isPrivate: boolean } | undefined> {
+  const { url, incognito } = await browser.tabs.get(tabId);
+  const site = url ? siteOf(url) : undefined;
+  return site === undefined ? undefined : { site, isPrivate: incognito };
 }
 
 export async function readSiteState(site: string): Promise<SiteState> {

@@ -16,8 +16,13 @@ export default defineUnlistedScript(() => {
   const place = removeOlder(document, shadowOf);
   const reading = createReading(document, place);
   answerInPage({
-    open: ({ force, unasked, born = performance.timeOrigin }) =>
-      born === performance.timeOrigin ? reading.open(force, unasked) : { ok: false, reason: 'broken' },
+    async open({ force, unasked, born = performance.timeOrigin }) {
+      if (born !== performance.timeOrigin) return { ok: false, reason: 'broken' };
+      const outcome = await reading.open(force, unasked);
+      // Whoever asked may have ended meanwhile, and then nobody hears the answer.
+      if (!outcome.ok && !unasked) askBackground('clicked').catch(() => undefined);
+      return outcome;
+    },
     close: () => reading.close(),
     state: () => reading.state(),
     file: () => reading.file(),

@@ -3,6 +3,7 @@ import puppeteer from 'puppeteer-core';
 import { needBrowser } from '../browsers.mjs';
 import { changeGrants, makeWilling } from './chromium-grants.mjs';
 import { callOnReader, callSource, MARK, readerValue } from './source.mjs';
+import { leaveAlone } from './unwatched.mjs';
 
 /** @typedef {import('./types').Drive} Drive */
 /** @typedef {import('puppeteer-core').Page} Page */
@@ -44,6 +45,7 @@ export async function launchChromium({
   profile,
   downloads,
   willing,
+  unwatched = false,
 }) {
   const args = ['--no-first-run', '--no-default-browser-check', '--disable-search-engine-choice-screen'];
   // Chromium refuses its sandbox to root.
@@ -62,6 +64,7 @@ export async function launchChromium({
     userDataDir: profile,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     args,
+    ...(unwatched ? { targetFilter: (target) => target.type() !== 'service_worker' } : {}),
     // The language by its own variable: where no such locale is installed, Chromium would save files under no name.
     env: headless ? { ...process.env, LANGUAGE: 'en_US', LC_ALL: 'C.UTF-8' } : process.env,
   });
@@ -70,8 +73,12 @@ export async function launchChromium({
   const heard = { problems: /** @type {string[]} */ ([]), log: /** @type {string[]} */ ([]) };
   browser.on('targetcreated', (target) => listen(target, origin, heard));
   await Promise.all(browser.targets().map((target) => listen(target, origin, heard)));
+  const alone = unwatched ? await leaveAlone(browser, origin) : undefined;
+  /** @param {string} expression */
+  const ask = (expression) => alone?.ask(expression) ?? askWorker(browser, origin, expression);
+  const listens = () => alone?.listens() ?? askWorker(browser, origin, LISTENS);
   // A click before the worker listens is lost.
-  while (!(await askWorker(browser, origin, LISTENS))) await pause();
+  while (!(await listens())) await pause();
   if (willing) await makeWilling(browser, id);
   if (downloads) {
     const session = await browser.target().createCDPSession();
@@ -89,12 +96,17 @@ export async function launchChromium({
       if (!installed) throw new Error('The extension is gone.');
       await installed.triggerAction(page);
     },
-    buttonOpens: () => askWorker(browser, origin, BUTTON_OPENS),
-    badge: () => askWorker(browser, origin, BADGE),
+    buttonOpens: () => ask(BUTTON_OPENS),
+    badge: () => ask(BADGE),
     async update() {
       await browser.installExtension(extension);
-      while (!(await askWorker(browser, origin, LISTENS))) await pause();
+      while (!(await listens())) await pause();
     },
+    async endBackground() {
+      if (!alone) throw new Error('A worker that is watched does not start again: launch with `unwatched`.');
+      await alone.end();
+    },
+    remove: () => browser.uninstallExtension(id),
     refuse: () => Promise.reject(new Error('Chromium shows no question without a screen.')),
     async inReader(page, run, ...args) {
       const realm = await realmOf(page, id);

@@ -44,6 +44,10 @@ export async function chromeScope(browser, id) {
     /** @returns {Promise<string>} */
     badge: () => inWindow(BADGE, id),
     /** @returns {Promise<void>} */
+    endBackground: () => inWindow(END, id),
+    /** @returns {Promise<void>} */
+    remove: () => inWindow(REMOVE, id),
+    /** @returns {Promise<void>} */
     refuse: () => inWindow(REFUSE),
     /** @returns {Promise<string | null>} */
     popupAddress: () => inWindow(ADDRESS),
@@ -126,6 +130,18 @@ const BADGE = `(id) => {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const button = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);
   return button.action.getProperty(gBrowser.selectedTab, 'badgeText') ?? '';
+}`;
+
+const END = `async (id) => {
+  await WebExtensionPolicy.getByID(id).extension.terminateBackground({
+    ignoreDevToolsAttached: true,
+    disableResetIdleForTest: true,
+  });
+}`;
+
+const REMOVE = `async (id) => {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID(id)).uninstall();
 }`;
 
 const REFUSE = `() => new Promise((resolve) => {

@@ -93,6 +93,8 @@ export async function launchFirefox({
     async update() {
       await browser.installExtension(extension);
     },
+    endBackground: () => chrome.endBackground(),
+    remove: () => chrome.remove(),
     refuse: () => chrome.refuse(),
     async inReader(page, run, ...args) {
       for (const { kind, call } of await hostsOn(page)) {

@@ -17,6 +17,8 @@ export interface LaunchOptions {
   downloads?: string;
   /** Questions for hosts are answered with yes, since nobody can click on them without a screen. */
   willing?: boolean;
+  /** No debugger watches the extension's worker, so that it ends and starts as it does for people. Of Chromium's no log is kept, and no keys or menus are pressed. */
+  unwatched?: boolean;
 }
 
 /** What stands in the reader on a page. `document` is the frame's, or the page's own where there is no frame. */
@@ -54,6 +56,10 @@ export interface Drive {
   badge(): Promise<string | undefined>;
   /** Installs the extension over itself, as an update does. */
   update(): Promise<void>;
+  /** Ends the extension's background, as the browser does when it is idle, or fails. Chromium: an `unwatched` browser only. */
+  endBackground(): Promise<void>;
+  /** Takes the extension out of the browser. */
+  remove(): Promise<void>;
   /** Refuses the question for hosts that is on the screen. Firefox only: Chromium shows none without one. */
   refuse(): Promise<void>;
   /** Runs a function on the reader's nodes; undefined where no reader is shown. It sees its arguments only. */

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fetchHtml } from '../../utils/page/fetch-html';
 
 const here = 'https://kabar.example/kota/pasar';
 const next = `${here}?page=2`;
 const asked = vi.fn<typeof fetch>();
+/** As on a page just opened: which folders need no password is remembered. */
+let fetchHtml: typeof import('../../utils/page/fetch-html').fetchHtml;
 
 function view(address = here) {
   const heard = new EventTarget();
@@ -29,7 +30,9 @@ function answer(
 
 const unasked = () => new AbortController().signal;
 
-beforeEach(() => {
+beforeEach(async () => {
+  vi.resetModules();
+  ({ fetchHtml } = await import('../../utils/page/fetch-html'));
   asked.mockReset();
   vi.stubGlobal('fetch', asked);
 });
@@ -45,7 +48,7 @@ describe('a further page of the site', () => {
       next,
       expect.objectContaining({ credentials: 'same-origin', mode: 'same-origin' }),
     );
-    expect(asked.mock.calls[0]?.[1]?.method).toBeUndefined();
+    expect(asked.mock.calls.at(-1)?.[1]?.method).toBeUndefined();
   });
 
   it.each([
@@ -66,6 +69,7 @@ describe('a further page of the site', () => {
 
   it.each([
     ['a server that fails', answer('x', { status: 500 }), 'failed', '500'],
+    ['one that wants us signed in', answer('x', { status: 401 }), 'sign-in', '401'],
     ['a file', answer('x', { headers: { 'content-type': 'application/pdf' } }), 'other', 'pdf'],
     [
       'a login',
@@ -79,6 +83,47 @@ describe('a further page of the site', () => {
     const found = await fetchHtml(view(), next, unasked());
     expect(found).toMatchObject({ ok: false, why });
     expect(!found.ok && found.detail).toContain(detail);
+  });
+
+  describe('never makes the browser ask for a password', () => {
+    const locked = (challenge: string) =>
+      answer(null, { status: 401, headers: { 'www-authenticate': challenge } });
+    /** Which requests carried cookies: after those the browser would ask. */
+    const withCookies = () => asked.mock.calls.filter(([, init]) => init?.credentials !== 'omit');
+
+    it.each(['Basic realm="Pasar"', 'Bearer, digest realm="Pasar"', 'Negotiate'])(
+      'in the name of a server that says %s',
+      async (challenge) => {
+        asked.mockImplementation(async (url) => (url === next ? locked(challenge) : answer(null)));
+        expect(await fetchHtml(view(), next, unasked())).toMatchObject({ ok: false, why: 'sign-in' });
+        expect(withCookies()).toEqual([]);
+      },
+    );
+
+    it('where the open page needed one too, and the browser has it', async () => {
+      asked.mockImplementation(async (_, init) =>
+        init?.credentials === 'omit' ? locked('Basic realm="Pasar"') : answer('<p>Dua'),
+      );
+      expect(await fetchHtml(view(), next, unasked())).toMatchObject({ ok: true });
+    });
+
+    it('and asks whether it would once for all pages of a folder', async () => {
+      asked.mockImplementation(async () => answer('<p>Dua'));
+      for (const page of [2, 3, 4]) await fetchHtml(view(), `?page=${page}`, unasked());
+      expect(asked.mock.calls.map(([, init]) => init?.method ?? 'GET')).toEqual([
+        'HEAD',
+        'GET',
+        'GET',
+        'GET',
+      ]);
+    });
+
+    it('and cookies sign in where the server knows no window of the browser', async () => {
+      asked.mockImplementation(async (_, init) =>
+        init?.credentials === 'omit' ? locked('Bearer') : answer('<p>Dua'),
+      );
+      expect(await fetchHtml(view(), next, unasked())).toMatchObject({ ok: true });
+    });
   });
 
   it('is given up above 5 MB, and the rest is not read', async () => {

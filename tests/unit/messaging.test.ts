@@ -15,6 +15,7 @@ import type { PageState, Taken, ToBackground } from '../../utils/protocol';
 
 const ID = 'test-extension-id';
 const handlers = {
+  clicked: vi.fn(),
   readerOpened: vi.fn(),
   readerClosed: vi.fn(),
   readerFailed: vi.fn(),
@@ -132,6 +133,7 @@ const article = { article: { title: 'A' }, report: {}, missing: [] } as unknown 
 
 /** For each message an input that is right. */
 const right: { [K in keyof ToBackground]: Taken<ToBackground[K]> } = {
+  clicked: undefined,
   readerOpened: { born: 1_796_000_000_000.5 },
   readerClosed: undefined,
   readerFailed: { reason: 'evicted' },

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readSettings, watchSettings, writeSetting } from '../../utils/settings';
+import { readSettings, unreadSettings, watchSettings, writeSetting } from '../../utils/settings';
 import { defaultSettings, validSetting } from '../../utils/settings-table';
 
 describe('settings', () => {
@@ -20,6 +20,14 @@ describe('settings', () => {
   it('fall back to the default where storage holds what no version of ours wrote', async () => {
     await fakeBrowser.storage.sync.set({ theme: 'chartreuse', fontSize: 9000, images: 'yes', width: null });
     expect(await readSettings()).toEqual(defaultSettings);
+  });
+
+  it('of a later version are told of, since what was chosen does not hold', async () => {
+    await fakeBrowser.storage.sync.set({ theme: { v: 2 }, theme$: { v: 99 }, fontSize: 26 });
+    expect(await readSettings()).toEqual({ ...defaultSettings, fontSize: 26 });
+    expect(await unreadSettings()).toEqual(['theme']);
+    await writeSetting('theme', 'dark');
+    expect(await unreadSettings()).toEqual([]);
   });
 
   it('can be read when storage fails, so that one can still read the page', async () => {

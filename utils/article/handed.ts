@@ -34,7 +34,15 @@ const STEPS: readonly Step[] = [
   'stitch',
   'sanitize',
 ];
-const WHYS: readonly MissingPart['why'][] = ['coming', 'failed', 'forbidden', 'too-large', 'other', 'limit'];
+const WHYS: readonly MissingPart['why'][] = [
+  'coming',
+  'failed',
+  'forbidden',
+  'too-large',
+  'other',
+  'limit',
+  'sign-in',
+];
 const KINDS: readonly Alternative['kind'][] = ['canonical', 'amp', 'print'];
 
 /** Bodies that were made safe before, by what came: a split article is handed over once for each of its pages. */

@@ -56,12 +56,12 @@ export interface Part {
  * A further page that isn't in the article: `coming` it is being fetched; `failed` it didn't come (`detail` says why);
  * `forbidden` the open page's own policy keeps it from us; `too-large` it is longer than is read; `other` what came is
  * no further page of this article (another story, a login); `limit` the article has more pages, or they take
- * longer, than are fetched: the rest begins at `url`.
+ * longer, than are fetched: the rest begins at `url`; `sign-in` the server wants one to sign in first.
  */
 export interface MissingPart {
   number: number;
   url: string;
-  why: 'coming' | 'failed' | 'forbidden' | 'too-large' | 'other' | 'limit';
+  why: 'coming' | 'failed' | 'forbidden' | 'too-large' | 'other' | 'limit' | 'sign-in';
   detail?: string;
 }
 

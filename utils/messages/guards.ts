@@ -78,6 +78,7 @@ const missing = oneOf<MissingPart['why']>({
   'too-large': true,
   other: true,
   limit: true,
+  'sign-in': true,
 });
 
 const consentWord = object<ConsentWord>({
@@ -86,6 +87,7 @@ const consentWord = object<ConsentWord>({
 
 /** Messages to the background. */
 export const toBackground: Guards<ToBackground> = {
+  clicked: { from: 'page', takes: nothing },
   readerOpened: { from: 'page', takes: object({ born: time }) },
   readerClosed: { from: 'page', takes: nothing },
   readerFailed: { from: 'page', takes: object({ reason: isReadFailure }) },

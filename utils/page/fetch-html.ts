@@ -1,4 +1,5 @@
 import type { MissingPart } from '../article/types';
+import { wouldAskForPassword } from './password';
 
 /** What came: the bytes as sent, the `content-type` header ('' where there was none), and where they were found. */
 interface FetchedHtml {
@@ -23,7 +24,8 @@ const SIGN_IN =
 
 /**
  * Asks a page's own site for another of its pages, as a click on a link would, with the reader's cookies. HTML of the
- * same origin only, also after redirects, and at most 5 MB; nothing that the page holds is asked for. Never rejects.
+ * same origin only, also after redirects, and at most 5 MB; nothing that the page holds is asked for, and no password of
+ * the reader. Never rejects.
  */
 export async function fetchHtml(view: Window, url: string, signal: AbortSignal): Promise<HtmlAnswer> {
   const here = new URL(view.location.href);
@@ -36,6 +38,9 @@ export async function fetchHtml(view: Window, url: string, signal: AbortSignal):
   const stop = new AbortController();
   const either = AbortSignal.any([signal, late, stop.signal]);
   try {
+    if (await wouldAskForPassword(wanted.href, here.href, either))
+      return no('sign-in', 'the server asks for a password');
+    either.throwIfAborted();
     const response = await ask(wanted.href, 'follow', either);
     const refusal = refused(response, here);
     if (refusal) {
@@ -69,6 +74,7 @@ function refused(response: Response, here: URL): HtmlAnswer | undefined {
   const { url, ok, status, redirected, headers } = response;
   const found = new URL(url || here.href);
   if (found.origin !== here.origin) return no('other', `redirected to ${found.host}`);
+  if (status === 401) return no('sign-in', `status ${status}`);
   if (!ok) return no('failed', `status ${status}`);
   if (redirected && SIGN_IN.test(found.pathname)) return no('other', `redirected to ${found.pathname}`);
   const type = headers.get('content-type') ?? '';

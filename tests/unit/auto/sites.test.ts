@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changeSites, choiceFor, readSites } from '../../../utils/sites';
+import { changeSites, choiceFor, countUnread, readSites } from '../../../utils/sites';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -37,6 +37,28 @@ describe('choices of sites', () => {
     expect(await readSites()).toEqual({ 'c.id': { read: 'never' } });
     await fakeBrowser.storage.local.set({ sites: 'broken' });
     expect(await readSites()).toEqual({});
+  });
+
+  it('of a later version are not lost when another is made, and are told of', async () => {
+    const later = { 'a.id': { read: 'at night' }, 'b.id': { read: 'always', voice: 'low' } };
+    await fakeBrowser.storage.local.set({ sites: later, sites$: { v: 9 } });
+    await changeSites({ 'b.id': { read: 'never' }, 'c.id': { clean: true } });
+    expect((await fakeBrowser.storage.local.get('sites')).sites).toEqual({
+      'a.id': { read: 'at night' },
+      'b.id': { read: 'never', voice: 'low' },
+      'c.id': { clean: true },
+    });
+    expect(await readSites()).toEqual({ 'b.id': { read: 'never' }, 'c.id': { clean: true } });
+    expect(await countUnread()).toBe(1);
+  });
+
+  it.each([['broken'], [['a.id']], [7]])('that are no table (%j) are put aside, not lost', async (stored) => {
+    await fakeBrowser.storage.local.set({ sites: stored });
+    expect(await countUnread()).toBe(1);
+    await changeSites({ 'b.id': { read: 'always' } });
+    expect(await readSites()).toEqual({ 'b.id': { read: 'always' } });
+    expect((await fakeBrowser.storage.local.get('sitesAside')).sitesAside).toEqual(stored);
+    expect(await countUnread()).toBe(1);
   });
 });
 

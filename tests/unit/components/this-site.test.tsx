@@ -20,6 +20,7 @@ function draw(props: Partial<ThisSiteProps>): HTMLElement {
   const all = {
     site: 'kompas.com',
     choice: {},
+    isPrivate: false,
     granted: false,
     pausedUntil: undefined,
     quiet: undefined,
@@ -51,6 +52,13 @@ describe('the site in front', () => {
     const chosen = draw({ choice: { clean: true } });
     expect(chosen.querySelector<HTMLInputElement>('input[name=clean]')?.checked).toBe(true);
     expect(chosen.querySelector('[role=alert]')).not.toBeNull();
+  });
+
+  it('offers no choice in a private window, of which one would be kept, and says so', () => {
+    const root = draw({ isPrivate: true, quiet: true, stopped: 3 });
+    expect(root.querySelectorAll('input')).toHaveLength(0);
+    expect(root.textContent).toContain('This is a private window. Saring keeps nothing of it');
+    expect(button(root, 'Load the page whole')).toBeDefined();
   });
 
   it('says why the browser will ask, before it does', () => {
