@@ -120,7 +120,16 @@ describe('a whole session asks nobody for anything', () => {
     });
     expect(keys.sync).toEqual(['theme']);
     expect(keys.local).toEqual(['sites']);
-    const known = ['cleanings', 'originals', 'ownTabs', 'quiet', 'quietRules', 'wish'];
+    const known = [
+      'cleanings',
+      'click',
+      'originals',
+      'ownTabs',
+      'privateOriginals',
+      'quiet',
+      'quietRules',
+      'wish',
+    ];
     expect(keys.session.filter((key) => !known.includes(key))).toEqual([]);
   });
 });
