@@ -13,7 +13,11 @@ const canary = 'http://canary.example';
 const session = useBrowser({
   [story]: storyPage(),
   [`${story}/berhenti`]: storyPage({
-    after: `<script>setInterval(() => document.querySelector('html > div') && stop(), 1); new MutationObserver(() => stop()).observe(document.documentElement, { childList: true })</script>`,
+    after: `<script>
+      const henti = setInterval(() => document.querySelector('html > div') && stop(), 1);
+      const lihat = new MutationObserver(() => stop());
+      lihat.observe(document.documentElement, { childList: true });
+      window.cukup = () => { clearInterval(henti); lihat.disconnect(); };</script>`,
   }),
   [`${canary}/lari`]: 'Ada',
 });
@@ -89,6 +93,9 @@ describe('what would get into', () => {
 
   it.each([story, `${story}/berhenti`])('the reader runs nothing and asks for nothing (%s)', async (url) => {
     const page = await session.read(url);
+    // What it stops would be stopped by it, and not by us.
+    await page.evaluate('window.cukup?.()');
+    await session.opened(page);
     const heard = session.asked.length;
     const tried = await session.drive.inReader(
       page,
