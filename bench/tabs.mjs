@@ -38,6 +38,7 @@ function launch() {
     executablePath: needBrowser('chromium'),
     headless: true,
     pipe: true,
+    protocolTimeout: 600_000, // a page of the largest takes minutes on a busy machine
     args,
     defaultViewport: { width: 1280, height: 900 },
   });

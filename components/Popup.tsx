@@ -1,4 +1,4 @@
-import type { PageState } from '../utils/protocol';
+import type { PageState, ReadSize } from '../utils/protocol';
 import type { Settings } from '../utils/settings-table';
 import type { MessageKey } from '../utils/text';
 import { CleanPage, type CleanPageProps } from './CleanPage';
@@ -17,7 +17,8 @@ export interface PopupProps {
   /** What went wrong with the last thing asked, in words. */
   problem?: string;
   onSetting: OnSetting;
-  onRead(force: boolean): void;
+  /** `size` where the page is too large. */
+  onRead(force: boolean, size?: ReadSize): void;
   onClose(): void;
   onSave(): void;
   onOptions(): void;
@@ -26,7 +27,16 @@ export interface PopupProps {
 /** Failures that may be over by the next try: the page was still loading, or has gone on to another story. */
 const MAY_PASS = ['empty', 'no-body', 'broken', 'evicted'];
 /** Failures in which there is nothing to save either. */
-const NOTHING_THERE = ['not-html', 'empty', 'restricted', 'file-access', 'not-allowed', 'no-body', 'broken'];
+const NOTHING_THERE = [
+  'not-html',
+  'empty',
+  'too-large',
+  'restricted',
+  'file-access',
+  'not-allowed',
+  'no-body',
+  'broken',
+];
 
 export function Popup({
   page,
@@ -62,6 +72,16 @@ export function Popup({
           <button type="button" class="primary" onClick={() => onRead(true)}>
             {t('popup_readAnyway')}
           </button>
+        )}
+        {failed?.reason === 'too-large' && (
+          <>
+            <button type="button" class="primary" onClick={() => onRead(true, 'first')}>
+              {t('popup_readFirst')}
+            </button>
+            <button type="button" onClick={() => onRead(true, 'whole')}>
+              {t('popup_readWhole')}
+            </button>
+          </>
         )}
         {!(failed && NOTHING_THERE.includes(failed.reason)) && (
           <button type="button" onClick={onSave}>

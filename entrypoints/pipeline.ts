@@ -3,6 +3,7 @@ import { detect } from '../utils/article/detect';
 import { extractArticle } from '../utils/article/extract-article';
 import { pagesBy } from '../utils/article/fetched-page';
 import type { Detection, Extraction, ExtractOptions, FetchPage } from '../utils/article/types';
+import { breathing } from '../utils/page/breath';
 import { fetchHtml } from '../utils/page/fetch-html';
 import { lexicon } from '../utils/rules/lexicon';
 import { ruleFor } from '../utils/rules/site-rules';
@@ -14,7 +15,7 @@ export interface Pipeline {
   pages(closed: AbortSignal): FetchPage;
   /** Fetches further pages by itself where no `fetchPage` is given. `rules: false` reads without the site's own rule; only the bench asks for it. */
   extract(
-    options: Pick<ExtractOptions, 'force' | 'keep' | 'fetchPage' | 'onProgress' | 'signal'> & {
+    options: Pick<ExtractOptions, 'force' | 'size' | 'keep' | 'fetchPage' | 'onProgress' | 'signal'> & {
       rules?: boolean;
     },
   ): Promise<Extraction>;
@@ -35,7 +36,8 @@ export default defineUnlistedScript(() => {
     extract: ({ rules = true, ...options }) => {
       const rule = rules ? ruleFor(location.href) : undefined;
       const fetchPage = options.fetchPage ?? pages(new AbortController().signal);
-      return extractArticle(document, { url: location.href, lexicon, rule, ...options, fetchPage });
+      const breathe = breathing(options.signal);
+      return extractArticle(document, { url: location.href, lexicon, rule, breathe, ...options, fetchPage });
     },
   };
 });

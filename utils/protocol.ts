@@ -21,6 +21,9 @@ export type ReadFailure =
   | 'evicted'
   | 'no-own-tab';
 
+/** How much is read of a page that is too large. */
+export type ReadSize = 'first' | 'whole';
+
 /** `already` where the reader was open before. */
 export type ReadOutcome = { ok: true; already?: true } | { ok: false; reason: ReadFailure; detail?: string };
 
@@ -123,9 +126,9 @@ export interface ToBackground {
 export interface ToPage {
   /**
    * `unasked` where the reader opens by itself: then a page that can't be read is left in peace. `born`: only on the page
-   * that was begun then; the tab may show another by now.
+   * that was begun then; the tab may show another by now. `size`: how much of a page that is too large.
    */
-  open(input: { force: boolean; unasked?: true; born?: number }): ReadOutcome;
+  open(input: { force: boolean; size?: ReadSize; unasked?: true; born?: number }): ReadOutcome;
   close(): void;
   state(): PageState;
   /** Loads the page again, with all its parts and without the reader. */

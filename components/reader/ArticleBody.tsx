@@ -30,7 +30,9 @@ export function ArticleBody({ html, lang, dir }: { html: SafeHtml; lang: string;
     }));
     for (const { element } of loading) for (const name of LOADING) element.removeAttribute(name);
     if (!grown) target.replaceChildren();
-    target.append(...parsed.childNodes);
+    const arriving = target.ownerDocument.createDocumentFragment();
+    while (parsed.firstChild) arriving.append(parsed.firstChild); // as arguments of one call, a hundred thousand end the stack
+    target.append(arriving);
     target.addEventListener('error', hideBroken, true);
     for (const { element, addresses } of loading) {
       if (element.localName === 'img') {

@@ -101,7 +101,8 @@ export function Reader(props: ReaderProps) {
               </article>
               {article.wall && <WallNote wall={article.wall} original={article.url} />}
               <footer>
-                {missing.length === 0 && !article.wall && <p>{t('reader_end')}</p>}
+                {article.isFirstPart && <p>{t('reader_firstPart')}</p>}
+                {missing.length === 0 && !article.wall && !article.isFirstPart && <p>{t('reader_end')}</p>}
                 <Removed report={report} onBringBack={onBringBack} />
               </footer>
             </HoldPlace>

@@ -8,7 +8,7 @@ import { askSurely } from '../../utils/ask-surely';
 import { isReadFailure } from '../../utils/messages/guards';
 import { askPage } from '../../utils/messaging';
 import { giveBack } from '../../utils/permissions';
-import type { PageState, ReadOutcome } from '../../utils/protocol';
+import type { PageState, ReadOutcome, ReadSize } from '../../utils/protocol';
 import { downloadText } from '../../utils/save/download';
 import type { SiteChoice } from '../../utils/sites';
 import { text, uiLanguage } from '../../utils/text';
@@ -33,7 +33,7 @@ const draw = await mountPage(({ settings, onSetting, problem }) => (
     site={siteState && siteProps(siteState, settings.quiet)}
     clean={page.state === 'failed' && page.reason === 'restricted' ? undefined : cleanProps()}
     onSetting={onSetting}
-    onRead={(force) => attempt(() => read(force))}
+    onRead={(force, size) => attempt(() => read(force, size))}
     onClose={() => attempt(() => askPage(tabId, 'close').then(() => window.close()))}
     onSave={() => attempt(save)}
     onOptions={() => attempt(() => browser.runtime.openOptionsPage().then(() => window.close()))}
@@ -120,9 +120,9 @@ function idleAfter(ms: number): Promise<PageState> {
   return new Promise((resolve) => setTimeout(resolve, ms, { state: 'idle' }));
 }
 
-async function read(force: boolean): Promise<void> {
+async function read(force: boolean, size?: ReadSize): Promise<void> {
   const prepared: ReadOutcome = await askSurely('prepare', { tabId });
-  const outcome = prepared.ok ? await askPage(tabId, 'open', { force }) : prepared;
+  const outcome = prepared.ok ? await askPage(tabId, 'open', { force, ...(size && { size }) }) : prepared;
   if (outcome.ok) window.close();
   else page = { state: 'failed', ...outcome };
 }

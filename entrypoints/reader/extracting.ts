@@ -1,6 +1,12 @@
 import { addsTo, coversParts } from '../../utils/article/compare';
 import { PageError } from '../../utils/article/page-error';
-import type { Extracted, Extraction, FetchPage, MissingPart } from '../../utils/article/types';
+import type {
+  Extracted,
+  Extraction,
+  ExtractOptions,
+  FetchPage,
+  MissingPart,
+} from '../../utils/article/types';
 
 /** The page's article as last extracted, and the ways to extract it. */
 export interface Extracting {
@@ -11,7 +17,7 @@ export interface Extracting {
   /** Called when what is known changes. Returns how to stop. */
   watch(onChange: () => void): () => void;
   /** Reads the page's story anew. Resolves with the open page as soon as that is read; further pages follow. Rejects only where the pipeline was not injected. */
-  begin(force: boolean): Promise<Extraction>;
+  begin(how: How): Promise<Extraction>;
   /** Reads the open page alone and shows nothing of it: to see what the page has come to. */
   peek(): Promise<Extraction>;
   /** The text is still to come: what is known isn't to be shown. */
@@ -27,15 +33,18 @@ export interface Extracting {
   lookAgain(): Promise<boolean>;
   /** The page calls the same story by another address now. */
   renamed(): void;
-  /** No page is fetched any more. A whole story is kept, half of one is not. */
+  /** Nothing is read or fetched any more. A whole story is kept, half of one is not. */
   stop(): void;
 }
+
+/** Whether a page is read that is no article, and how much of one that is too large. */
+export type How = Pick<ExtractOptions, 'force' | 'size'>;
 
 interface Story {
   address: string;
   closed: AbortController;
   fetchPage: FetchPage;
-  force: boolean;
+  how: How;
   keep: string[];
   last?: Extracted;
   /** The address the open page had when `last` was read. */
@@ -69,7 +78,7 @@ export function createExtracting(): Extracting {
     };
     const done = pipeline()
       .extract({
-        force: of.force,
+        ...of.how,
         keep: [...of.keep],
         fetchPage: of.fetchPage,
         signal: AbortSignal.any([of.closed.signal, superseded.signal]),
@@ -106,11 +115,11 @@ export function createExtracting(): Extracting {
       watchers.add(onChange);
       return () => watchers.delete(onChange);
     },
-    async begin(force) {
+    async begin(how) {
       story?.closed.abort();
       const closed = new AbortController();
       const fetchPage = pipeline().pages(closed.signal);
-      const begun: Story = { address: location.href, closed, fetchPage, force, keep: [] };
+      const begun: Story = { address: location.href, closed, fetchPage, how, keep: [] };
       story = begun;
       return new Promise((resolve, reject) => {
         run(begun, (came) => {
@@ -121,7 +130,7 @@ export function createExtracting(): Extracting {
     },
     peek: () =>
       pipeline().extract({
-        force: story?.force,
+        ...story?.how,
         fetchPage: () => Promise.reject(new PageError('failed', 'only the open page is asked for')),
       }),
     isLoading: () => loading,
@@ -141,7 +150,7 @@ export function createExtracting(): Extracting {
       const of = now();
       const before = of.last.article.body;
       of.keep.push(text);
-      of.force = true;
+      of.how = { ...of.how, force: true };
       const extraction = await again(of);
       if (extraction.ok && extraction.article.body !== before) return true;
       of.keep.pop();

@@ -60,7 +60,7 @@ export function followPage(page: Document, extracting: Extracting, events: Follo
     moving = undefined;
     const came = changed && found?.ok;
     if (came) {
-      const { ok } = await extracting.begin(false);
+      const { ok } = await extracting.begin({ force: false });
       if (mine.signal.aborted) return;
       if (!ok) return events.onLost();
     } else if (same && quietly) extracting.renamed();

@@ -16,9 +16,9 @@ export default defineUnlistedScript(() => {
   const place = removeOlder(document, shadowOf);
   const reading = createReading(document, place);
   answerInPage({
-    async open({ force, unasked, born = performance.timeOrigin }) {
+    async open({ force, size, unasked, born = performance.timeOrigin }) {
       if (born !== performance.timeOrigin) return { ok: false, reason: 'broken' };
-      const outcome = await reading.open(force, unasked);
+      const outcome = await reading.open({ force, size }, unasked);
       // Whoever asked may have ended meanwhile, and then nobody hears the answer.
       if (!outcome.ok && !unasked) askBackground('clicked').catch(() => undefined);
       return outcome;
@@ -32,7 +32,7 @@ export default defineUnlistedScript(() => {
     retry: ({ id, part }) => reading.ownTab.retry(id, part),
   });
   // Once the older one has given the page back, which it does when it finds its reader gone.
-  if (place !== undefined) setTimeout(() => void reading.open(true));
+  if (place !== undefined) setTimeout(() => void reading.open({ force: true }));
   // What the tab was kept from is over with this page.
   addEventListener('pagehide', () => {
     if (reading.state().state === 'reading')

@@ -3,7 +3,7 @@ import { tryOnChanges } from '../../utils/page/changes';
 import { pauseMedia } from '../../utils/page/media';
 import type { ReadOutcome } from '../../utils/protocol';
 import { readSettings } from '../../utils/settings';
-import type { Extracting } from './extracting';
+import type { Extracting, How } from './extracting';
 import { mayComeLate } from './late';
 import type { OwnTab } from './own-tab';
 
@@ -16,13 +16,14 @@ export async function readApart(
   page: Document,
   extracting: Extracting,
   ownTab: OwnTab,
-  { force, patience }: { force: boolean; patience: number },
+  how: How,
+  patience: number,
 ): Promise<ReadOutcome | undefined> {
   if ((await readSettings()).opensIn !== 'tab' || !isHtml(page)) return undefined;
-  let extraction = await extracting.begin(force);
+  let extraction = await extracting.begin(how);
   if (mayComeLate(page, extraction)) {
     const attempt = async () => {
-      extraction = await extracting.begin(force);
+      extraction = await extracting.begin(how);
       return extraction.ok;
     };
     await tryOnChanges(page, attempt, patience, new AbortController().signal);

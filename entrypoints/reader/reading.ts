@@ -9,10 +9,11 @@ import { removeSurface } from '../../utils/page/surface/surface';
 import type { PageState, ReadFailure, ReadOutcome, ToPage } from '../../utils/protocol';
 import { runEach } from '../../utils/run-each';
 import { articleFile } from '../../utils/save/article-file';
-import { createExtracting } from './extracting';
+import { createExtracting, type How } from './extracting';
 import { followPage } from './following';
 import { mayComeLate } from './late';
 import { createOwnTab, type OwnTab } from './own-tab';
+import { isDoneWithin, LEFT, untilLeft } from './patience';
 import { createQuieting } from './quieting';
 import { readApart } from './read-apart';
 import { prepareReader, type ShownReader, showReader } from './show';
@@ -21,7 +22,7 @@ type Failed = { ok: false; reason: ReadFailure; detail?: string };
 
 export interface Reading {
   /** Opens the reader, or tells why not. `unasked`: by itself, where a page that isn't ready is left. Never rejects. */
-  open(force: boolean, unasked?: true): Promise<ReadOutcome>;
+  open(how: How, unasked?: true): Promise<ReadOutcome>;
   close(): void;
   state(): PageState;
   file(): Promise<ReturnType<ToPage['file']>>;
@@ -31,6 +32,8 @@ export interface Reading {
   ownTab: OwnTab;
 }
 
+/** From so long on (ms) who clicked sees that something is on its way, and can leave. */
+const SLOW = 400;
 /** How long a page without text is given to show some, in ms. */
 const LATE = 3000;
 
@@ -54,15 +57,15 @@ export function createReading(page: Document, place?: number): Reading {
   }
 
   /** In a tab of its own where the reader's setting says so, else over the page; by itself always over the page. */
-  async function startWhere(force: boolean, unasked: true | undefined): Promise<ReadOutcome> {
+  async function startWhere(how: How, unasked: true | undefined): Promise<ReadOutcome> {
     ownTab.stop();
-    const apart = unasked ? undefined : await readApart(page, extracting, ownTab, { force, patience: LATE });
+    const apart = unasked ? undefined : await readApart(page, extracting, ownTab, how, LATE);
     if (apart?.ok) state = { state: 'idle' };
     else if (apart) return fail(apart);
-    return apart ?? start(force, unasked);
+    return apart ?? start(how, unasked);
   }
 
-  async function start(force: boolean, unasked: true | undefined): Promise<ReadOutcome> {
+  async function start(how: How, unasked: true | undefined): Promise<ReadOutcome> {
     if (!isHtml(page)) return fail({ ok: false, reason: 'not-html', detail: page.contentType }, unasked);
     let giveBack = rememberPage(page);
     const surface = prepareReader(page);
@@ -77,22 +80,27 @@ export function createReading(page: Document, place?: number): Reading {
       });
     let reader: ShownReader | undefined;
     try {
-      let extraction = await extracting.begin(force);
-      if (!unasked && mayComeLate(page, extraction)) {
+      const showLoading = async () => {
         extracting.setLoading(true);
-        reader = await show();
+        reader ??= await show();
         const { hide } = reader;
         leave = () => {
           left.abort();
           hide();
         };
+      };
+      const begun = extracting.begin(how);
+      if (!unasked && !(await isDoneWithin(SLOW, begun))) await showLoading();
+      let extraction = (await untilLeft(begun, left.signal)) ?? LEFT;
+      if (!unasked && !left.signal.aborted && mayComeLate(page, extraction)) {
+        await showLoading();
         const attempt = async () => {
-          extraction = await extracting.begin(force);
+          extraction = await extracting.begin(how);
           return extraction.ok;
         };
         await tryOnChanges(page, attempt, LATE, left.signal);
-        extracting.setLoading(false);
       }
+      extracting.setLoading(false);
       if (!extraction.ok || left.signal.aborted) {
         reader?.hide();
         removeSurface(await surface);
@@ -173,11 +181,11 @@ export function createReading(page: Document, place?: number): Reading {
   }
 
   return {
-    open(force, unasked) {
+    open(how, unasked) {
       if (state.state === 'reading' || (unasked && openedAt === page.URL))
         return Promise.resolve({ ok: true, already: true });
       // A second click while the first is on its way gets the same answer.
-      opening ??= startWhere(force, unasked)
+      opening ??= startWhere(how, unasked)
         .catch((error) => fail({ ok: false, reason: 'broken', detail: messageOf(error) }, unasked))
         .finally(() => {
           opening = undefined;
@@ -189,7 +197,8 @@ export function createReading(page: Document, place?: number): Reading {
     loadWhole: quieting.loadWhole,
     ownTab,
     async file() {
-      const extraction = extracting.known() ?? (await extracting.begin(true));
+      await opening; // to begin anew would end what it reads
+      const extraction = extracting.known() ?? (await extracting.begin({ force: true }));
       await extracting.settled();
       const whole = extracting.known() ?? extraction;
       return whole.ok

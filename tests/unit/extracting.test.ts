@@ -52,7 +52,7 @@ afterEach(() => {
 /** A story on three pages of which the second failed. */
 async function read() {
   const extracting = createExtracting();
-  const begun = extracting.begin(false);
+  const begun = extracting.begin({ force: false });
   run(0).options.onProgress?.(extracted([1], [lacks(2, 'coming'), lacks(3, 'coming')]));
   const first = await begun;
   run(0).end(extracted([1, 3], [lacks(2, 'failed')]));
@@ -90,7 +90,7 @@ describe('what is shown of an article', () => {
       const parts = came.article.parts.map((part) => (part.number === 1 ? { ...part, url: at } : part));
       return { ...came, article: { ...came.article, parts } };
     };
-    const first = extracting.begin(false);
+    const first = extracting.begin({ force: false });
     run(-1).end(named(opened, [1, 3]));
     await first;
     history.replaceState(null, '', '#part-2');
@@ -116,7 +116,7 @@ describe('what is shown of an article', () => {
 
   it('is not changed by a run that another has superseded', async () => {
     const extracting = createExtracting();
-    const begun = extracting.begin(false);
+    const begun = extracting.begin({ force: false });
     run(0).options.onProgress?.(extracted([1], [lacks(2, 'coming')]));
     await begun;
     const back = extracting.bringBack('Baca juga');
@@ -129,7 +129,7 @@ describe('what is shown of an article', () => {
 
   it('is not half a story once the reader has closed', async () => {
     const extracting = createExtracting();
-    const begun = extracting.begin(false);
+    const begun = extracting.begin({ force: false });
     run(0).options.onProgress?.(extracted([1], [lacks(2, 'coming')]));
     await begun;
     extracting.stop();
@@ -141,7 +141,7 @@ describe('what is shown of an article', () => {
 describe('a page that has changed', () => {
   it('is looked at as it was read: one that is read all the same stays so', async () => {
     const extracting = createExtracting();
-    const begun = extracting.begin(true);
+    const begun = extracting.begin({ force: true });
     run(0).end(extracted([1]));
     await begun;
     extracting.peek();
@@ -156,7 +156,7 @@ describe('a page that has changed', () => {
     ['with another story is left', (page: number) => longer(page).replaceAll('Halaman', 'Jembatan'), false],
   ])('%s', async (_, text, found) => {
     const extracting = createExtracting();
-    const begun = extracting.begin(false);
+    const begun = extracting.begin({ force: false });
     run(0).end(extracted([1]));
     await begun;
     const looked = extracting.lookAgain();

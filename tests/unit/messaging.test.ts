@@ -148,7 +148,7 @@ const right: { [K in keyof ToBackground]: Taken<ToBackground[K]> } = {
   playing: { page: 'https://vimeo.com/1' },
   readerLeft: { born: 1 },
   openOwnTab: { handed: article, why: 'asked' },
-  handMore: { id: 'a', handed: article },
+  handMore: { id: '5a5a5a5a-5a5a-45a5-a5a5-5a5a5a5a5a5a', handed: article },
   ownTabShows: undefined,
   chooseSites: { 'news.example': { read: 'always', clean: true, quiet: false }, '[::1]': {} },
   pause: { minutes: 60 },

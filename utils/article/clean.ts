@@ -16,10 +16,11 @@ import { removeSignIns } from './clean/sign-in';
 import { removeSlideshows } from './clean/slideshows';
 import { type Cleaning, studyPage } from './clean/study';
 import { removeUnseen } from './clean/unseen';
+import type { Steps } from './steps';
 import type { ExtractOptions, Metadata, Removal } from './types';
 
 /** In order: what is surest comes first, so that later passes see a page with less to mistake. */
-const PASSES: ((cleaning: Cleaning) => void)[] = [
+const PASSES: ((cleaning: Cleaning) => void | Steps<void>)[] = [
   removeRuled,
   openFolds,
   removeUnseen,
@@ -43,13 +44,18 @@ const PASSES: ((cleaning: Cleaning) => void)[] = [
  * navigation, hidden things. Works by meaning and structure first, by names and the lexicon second; nothing that holds
  * the headline or a large part of the page's running text goes. Gives back what was removed, and by which rule.
  */
-export function clean(
+export function* clean(
   page: Document,
   metadata: Metadata,
   options: Pick<ExtractOptions, 'url' | 'lexicon' | 'rule' | 'keep'>,
-): Removal[] {
-  normalise(page);
-  const { cleaning, removals } = studyPage(page, metadata, options);
-  for (const pass of PASSES) pass(cleaning);
+): Steps<Removal[]> {
+  yield* normalise(page);
+  yield;
+  const { cleaning, removals } = yield* studyPage(page, metadata, options);
+  for (const pass of PASSES) {
+    yield;
+    const steps = pass(cleaning);
+    if (steps) yield* steps;
+  }
   return removals;
 }

@@ -1,26 +1,6 @@
-import { addressSignals, SHOW } from './detect/address';
-import { one, saidAddress, textOf } from './detect/ask';
-import { declaredSignals } from './detect/declared';
-import { headlineSignals, titlesOf } from './detect/headline';
-import { jsonLdSignals } from './detect/json-ld';
-import { isNotice } from './detect/notice';
-import { readProse } from './detect/prose';
-import { elsewhereThan } from './detect/same-page';
-import { textSignals } from './detect/text';
+import { detecting } from './detect/detecting';
+import { finish } from './steps';
 import type { Detection } from './types';
-
-/** From this score on a page is taken for an article, and a click reads it: below even, since who clicks sees something to read. */
-const ENOUGH = 0.3;
-/** From this score on the reader may open unasked: above what any other page of the bench has that holds text enough. */
-const SURE = 0.85;
-/** Characters of running text without which nothing is opened unasked: a report of sixty words has as many. */
-const READABLE = 340;
-/** And under an address of films and pictures, where what little stands there describes them. */
-const LONG = 2500;
-/** From this length on a film is part of a story. */
-const STORY = 1200;
-/** Signals that date a page. Nothing undated is opened unasked: that tells news from notices, of which pages say little else. */
-const TELLS_TIME = ['published', 'json-ld article', 'dated', 'date in path'];
 
 /**
  * Whether the live page shows an article: by its address, by what it declares of itself, and by its running text.
@@ -29,23 +9,5 @@ const TELLS_TIME = ['published', 'json-ld article', 'dated', 'date in path'];
  * `sure` asks for more: a higher score, text enough, and a date.
  */
 export function detect(document: Document, url: string): Detection {
-  const body = one(document, 'body');
-  if (!body) return { article: false, sure: false, score: 0, reasons: ['no body'] };
-  const titles = titlesOf(document);
-  const isElsewhere = elsewhereThan(url, saidAddress(document, url));
-  const prose = readProse(document, body, { titles, isElsewhere, url });
-  const signals = [
-    ...addressSignals(document, url),
-    ...declaredSignals(document, body),
-    ...jsonLdSignals(document, titles, isElsewhere, prose.weight >= STORY),
-    ...headlineSignals(prose),
-    ...textSignals(prose),
-  ];
-  if (['h1', 'head title'].some((name) => isNotice(textOf(document, name))))
-    signals.push(['a notice by title', -4]);
-  const isDated = signals.some(([name]) => TELLS_TIME.includes(name));
-  const reasons = signals.map(([name]) => name);
-  const score = 1 / (1 + Math.exp(-signals.reduce((sum, [, weight]) => sum + weight, 0)));
-  const isLong = prose.weight >= (reasons.includes(SHOW) ? LONG : READABLE);
-  return { article: score >= ENOUGH, sure: score >= SURE && isLong && isDated, score, reasons };
+  return finish(detecting(document, url));
 }

@@ -1,8 +1,10 @@
-import { detect } from './detect';
+import { detecting } from './detect/detecting';
 import { isHtml } from './is-html';
 import { measure } from './measure';
 import { readPage } from './page-reading';
-import { joined, sanitize } from './sanitize';
+import { joined, sanitizing } from './sanitize';
+import { isTooLarge } from './size';
+import { paced } from './steps';
 import { stitch } from './stitch';
 import type { Stitched } from './stitch/pages';
 import type {
@@ -34,13 +36,21 @@ export async function extractArticle(live: Document, options: ExtractOptions): P
     if (!isHtml(live)) return fail('not-html', live.contentType);
     if (!hasText(live)) return fail('empty');
 
-    report.detection = detect(live, options.url);
-    if (!report.detection.article && !options.force) return fail('not-article');
+    // Detection asks every line what is around it, which on a page of any size may take any time.
+    if (!options.size) {
+      if (isTooLarge(live)) return fail('too-large');
+      report.detection = await paced(detecting(live, options.url), options.breathe);
+      if (!report.detection.article && !options.force) return fail('not-article');
+      await options.breathe?.();
+    }
 
     const opened = await readPage(live, options);
     if (!opened) return fail('no-body');
     note(opened.removals);
-    const { body, removals } = sanitize(opened.content, { part: opened.links.current });
+    const { body, removals } = await paced(
+      sanitizing(opened.content, { part: opened.links.current }),
+      options.breathe,
+    );
     note(removals);
     if (!measure(body).wordCount) return fail('no-body');
     const first = { number: opened.links.current, url: options.url, body };
@@ -50,7 +60,8 @@ export async function extractArticle(live: Document, options: ExtractOptions): P
       const isComing = missing.some(({ why }) => why === 'coming'); // then it isn't known how much there will be
       const frame = isComing ? {} : opened.frameAt(counts.wordCount);
       const metadata = head ? completed(opened.metadata, head) : opened.metadata;
-      const article = { ...metadata, body, parts, pages, ...counts, ...frame };
+      const cut = opened.isCut && { isFirstPart: true as const };
+      const article = { ...metadata, body, parts, pages, ...counts, ...frame, ...cut };
       return { ok: true, article, report, missing };
     };
     const { fetchPage, onProgress } = options;

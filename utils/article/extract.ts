@@ -2,13 +2,14 @@ import { elementsOf, leavesOf } from './dom/blocks';
 import { headlineOf } from './dom/headline';
 import { Kept, noteOf } from './dom/kept';
 import { dropAbove, orOwnSection } from './extract/headline';
-import { describe } from './extract/leaf';
+import { describe, type Leaf } from './extract/leaf';
 import { orMost } from './extract/most';
 import { prune } from './extract/prune';
 import { readableLeaves } from './extract/readable';
 import { repair } from './extract/repair';
 import { leadOf } from './extract/standfirst';
 import { toldBy } from './extract/told';
+import { each, type Steps } from './steps';
 import type { ExtractOptions, Metadata, Removal } from './types';
 
 /**
@@ -17,37 +18,43 @@ import type { ExtractOptions, Metadata, Removal } from './types';
  * JSON-LD `articleBody`, and the shape of the paragraphs around. The blocks are the page's own, in the page's order.
  * `removals` are the blocks it left out; `null` where there is nothing to read.
  */
-export function extract(
+export function* extract(
   page: Document,
   { title, standfirst }: Pick<Metadata, 'title' | 'standfirst'>,
   options: Pick<ExtractOptions, 'url' | 'lexicon' | 'rule' | 'keep'>,
-): { content: HTMLElement; removals: Removal[] } | null {
+): Steps<{ content: HTMLElement; removals: Removal[] } | null> {
   const told = toldBy(page);
   for (const script of Array.from(page.querySelectorAll('script'))) script.remove();
-  const leaves = leavesOf(page.body).map(describe);
+  const leaves: Leaf[] = [];
+  yield* each(leavesOf(page.body), (element) => leaves.push(describe(element, leaves.length)));
   const ruled = options.rule?.content ? inside(leaves, page, options.rule.content) : new Set<number>();
   const heading = headlineOf(page, title);
   const headline = leaves.find(({ element }) => heading?.contains(element));
-  const chosen = () => orOwnSection(leaves, orMost(leaves, readableLeaves(page, leaves)), headline);
-  const kept = repair(leaves, ruled.size ? ruled : chosen(), told);
+  yield;
+  const chosen = ruled.size
+    ? ruled
+    : orOwnSection(leaves, orMost(leaves, yield* readableLeaves(page, leaves)), headline);
+  yield;
+  const kept = yield* repair(leaves, chosen, told);
+  yield;
   dropAbove(leaves, kept, headline);
   for (const index of leadOf(leaves, kept, standfirst, page)) kept.add(index);
   const wanted = new Kept(page.body, options.keep);
   for (const { index, element } of leaves) if (wanted.guards(element)) kept.add(index);
   if (!kept.size) return null;
-  const body = prune(leaves, kept);
-  const removals = leaves
-    .filter(({ element }) => !body.contains(element))
-    .map(({ element }) => ({
-      step: 'extract' as const,
-      rule: 'not part of the story',
-      text: noteOf(element),
-    }));
+  yield;
+  const body = yield* prune(leaves, kept);
+  yield;
+  const removals: Removal[] = [];
+  yield* each(leaves, ({ element }) => {
+    if (!body.contains(element))
+      removals.push({ step: 'extract', rule: 'not part of the story', text: noteOf(element) });
+  });
   for (const element of elementsOf(body)) element.removeAttribute('data-saring-unseen');
   return { content: body, removals };
 }
 
-function inside(leaves: ReturnType<typeof describe>[], page: Document, selector: string): Set<number> {
+function inside(leaves: Leaf[], page: Document, selector: string): Set<number> {
   const holders = Array.from(page.body.querySelectorAll(selector));
   const found = leaves.filter(({ element }) => holders.some((holder) => holder.contains(element)));
   return new Set(found.map(({ index }) => index));

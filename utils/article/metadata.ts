@@ -17,6 +17,7 @@ import { readSiteNames } from './metadata/site-name';
 import { readStandfirst } from './metadata/standfirst';
 import { linesOf, plain, plainMarkup, TITLE_LENGTH } from './metadata/text';
 import { chooseTitle } from './metadata/title';
+import type { Steps } from './steps';
 import type { ExtractOptions, Metadata } from './types';
 
 /**
@@ -24,15 +25,16 @@ import type { ExtractOptions, Metadata } from './types';
  * near its headline. `page` is the snapshot before cleaning; it is only read. Fields that no source gives are absent
  * or empty; the title is never empty where the page has any.
  */
-export function readMetadata(
+export function* readMetadata(
   page: Document,
   options: Pick<ExtractOptions, 'url' | 'lexicon' | 'rule'>,
-): Metadata {
+): Steps<Metadata> {
   const { url, lexicon, rule } = options;
   const tags = readMetaTags(page);
   const data = readJsonLd(page);
   const windowTitle = plain(page.title, TITLE_LENGTH);
   const ogTitles = contents(tags, 'og:title', 'twitter:title').map((title) => plain(title, TITLE_LENGTH));
+  yield;
   const headings = readHeadings(page, [...ogTitles, windowTitle]);
   const titles = [...headings.map(({ text }) => text), ...ogTitles, windowTitle];
   const things = articleThings(data, url, titles);
@@ -47,9 +49,11 @@ export function readMetadata(
     siteNames: site.all,
     authors: contents(tags, 'author'),
   });
+  yield;
   const around = aroundTitle(page, heading?.element ?? elementSaying(page, title));
   const lang = readLanguage(page, tags, things, `${title} ${windowTitle} ${beginning(page)}`);
 
+  yield;
   const roles = rolesFor(lexicon, lang);
   const names = nameReader(lexicon, lang, site.all);
   const { byline, desk } = readByline({
@@ -62,6 +66,7 @@ export function readMetadata(
     roles,
     names,
   });
+  yield;
   const { published, modified } = readDates({
     page,
     url,
@@ -71,9 +76,12 @@ export function readMetadata(
     around,
     ruled: ruled(page, rule?.published),
   });
+  yield;
   const section = readSection({ around, data, things, tags, title, siteNames: site.all });
   const standfirst = readStandfirst(around, things, tags, title);
+  yield;
   const leadImage = readLeadImage({ page, url, around, things, tags, lexicon, title });
+  yield;
   return {
     title,
     byline,

@@ -8,8 +8,10 @@ import { refine } from './refine';
 import { withDeck } from './refine/deck';
 import { withLeadOnce } from './refine/lead-once';
 import { withoutRepeated } from './refine/standfirst';
+import { FIRST_PART } from './size';
 import { snapshot } from './snapshot';
 import { spokenOn } from './spoken';
+import { paced, type Steps } from './steps';
 import { Clutter } from './stitch/clutter';
 import { type PageLinks, pageLinks } from './stitch/page-links';
 import { dropWays } from './stitch/ways';
@@ -24,6 +26,8 @@ export interface PageReading {
   /** As the header is to show it. */
   metadata: Metadata;
   removals: Removal[];
+  /** The page was too large, and this is its beginning. */
+  isCut: boolean;
   /** The other pages of the article that it names. */
   links: PageLinks;
   /** Where it names some: what stands on it beside the body. */
@@ -34,45 +38,63 @@ export interface PageReading {
 
 /**
  * Takes one page through all steps up to `refine`; null where nothing readable is on it. The document is only read.
- * A further page is read while someone reads: `rest` is awaited between the steps. What the `opened` page is known to
- * be helps: what stood beside its body goes before the rest is weighed, and its names and standfirst are looked for,
- * since further pages often tell less of themselves.
+ * Pauses as `options.breathe` says, since someone looks at the page meanwhile: from the copy on nothing but that is read.
+ * Of a further page, what the `opened` one is known to be helps: what stood beside its body goes before the rest is
+ * weighed, and its names and standfirst are looked for, since further pages often tell less of themselves.
  */
 export async function readPage(
   source: Document,
   options: ExtractOptions,
-  { rest, opened }: { rest?(): Promise<void>; opened?: PageReading } = {},
+  opened?: PageReading,
 ): Promise<PageReading | null> {
-  const page = snapshot(source);
+  return paced(reading(source, options, opened), options.breathe);
+}
+
+function* reading(
+  source: Document,
+  options: ExtractOptions,
+  opened?: PageReading,
+): Steps<PageReading | null> {
+  const { page, isCut } = yield* snapshot(source, options.size === 'first' ? FIRST_PART : undefined);
+  yield;
   const others = leaveOneStory(source, page, options);
-  const metadata = readMetadata(page, options);
-  await rest?.();
+  yield;
+  const metadata = yield* readMetadata(page, options);
+  yield;
   const spoken = { ...options, lexicon: spokenOn(page, metadata.lang, options.lexicon) };
   const links = pageLinks(page, options.url, [metadata.url], wordsOf(spoken.lexicon));
-  const frameAt = readFrame(page, { ...spoken, title: metadata.title });
+  yield;
+  const frameAt = yield* readFrame(page, { ...spoken, title: metadata.title });
+  yield;
   const notes = collectNotes(page, options.url);
+  yield;
   const further = [...links.pages.values(), links.next ?? ''];
   const around = links.total > 1 ? new Clutter(page.body, further) : new Clutter();
   opened?.clutter.dropFrom(page.body);
   const head = opened ? { ...metadata, ...headOf(opened, metadata) } : metadata;
-  const removals = [...others, ...clean(page, head, spoken)];
-  await rest?.();
-  const extracted = extract(page, head, spoken);
+  const removals = [...others, ...(yield* clean(page, head, spoken))];
+  yield;
+  const extracted = yield* extract(page, head, spoken);
   if (!extracted) return null;
   const { content } = extracted;
-  removals.push(...extracted.removals.filter(notInHeader(head)));
-  await rest?.();
-  removals.push(...refine(content, head, spoken));
+  for (const removal of extracted.removals.filter(notInHeader(head))) removals.push(removal);
+  yield;
+  for (const removal of yield* refine(content, head, spoken)) removals.push(removal);
+  yield;
+  yield;
   if (links.total > 1) removals.push(...dropWays(content, wordsOf(spoken.lexicon), options.keep));
   const noted = addNotes(content, notes, options.url);
+  yield;
   opened?.clutter.dropRests(content);
   around.without(content);
+  yield;
   const told = withoutRepeated(links.current === 1 ? withDeck(head, content) : head, content);
   const shown = withLeadOnce(told, content, page, spoken.lexicon);
   return {
     content,
     metadata: shown,
     removals: removals.filter(({ text }) => !noted.includes(text)),
+    isCut,
     links,
     clutter: around,
     frameAt,

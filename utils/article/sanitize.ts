@@ -4,9 +4,11 @@ import { ADDRESS_ATTRIBUTES, ATTRIBUTES, ELEMENTS } from './sanitize/allowed';
 import { tieAnchors } from './sanitize/anchors';
 import { FORMULA_ATTRIBUTES, FORMULA_ELEMENTS, MATHML } from './sanitize/formula';
 import { baseAddress, documentAddress, ownerDocument } from './sanitize/node';
+import { purifiedByPieces } from './sanitize/pieces';
 import { isPrivateHost } from './sanitize/private-host';
 import { prune } from './sanitize/prune';
 import { rebuild } from './sanitize/rebuild';
+import { finish, type Steps } from './steps';
 import type { Removal, SafeHtml } from './types';
 
 /** Second to our own list, and independent of it: what DOMPurify lets through. */
@@ -29,6 +31,15 @@ const CONFIG = {
   TRUSTED_TYPES_POLICY: null,
 };
 
+/** Characters that DOMPurify is given at once, about. */
+const PIECE = 100_000;
+
+interface Options {
+  page?: string;
+  part?: number;
+  piece?: number;
+}
+
 let purifier: ReturnType<typeof DOMPurify> | undefined;
 
 /**
@@ -40,17 +51,25 @@ let purifier: ReturnType<typeof DOMPurify> | undefined;
  * `page` is the address relative ones are read against: where it isn't http(s), they are dropped. `part` is the number
  * of the page it comes from: names of places on different pages are kept apart.
  */
-export function sanitize(
+export function sanitize(content: Element, options: Options = {}): { body: SafeHtml; removals: Removal[] } {
+  return finish(sanitizing(content, options));
+}
+
+/** The same in steps. A long body is given to DOMPurify piece by piece: what comes of it is the same. */
+export function* sanitizing(
   content: Element,
-  { page = addressOf(content), part = 1 }: { page?: string; part?: number } = {},
-): { body: SafeHtml; removals: Removal[] } {
-  const { body, removals } = rebuild(content, page);
+  { page = addressOf(content), part = 1, piece = PIECE }: Options = {},
+): Steps<{ body: SafeHtml; removals: Removal[] }> {
+  const { body, removals } = yield* rebuild(content, page);
+  yield;
   tieAnchors(body, part);
-  prune(body);
-  const html = body.innerHTML;
-  setMediaAside(body); // else the document it was built in stays for good
+  yield;
+  yield* prune(body);
   purifier ??= ownPurifier();
-  return { body: purifier.sanitize(html, CONFIG) as SafeHtml, removals };
+  const purify = (html: string): string => purifier?.sanitize(html, CONFIG) ?? '';
+  const pure = (yield* purifiedByPieces(body, piece, purify)) ?? purify(body.innerHTML);
+  setMediaAside(body); // else the document it was built in stays for good
+  return { body: pure as SafeHtml, removals };
 }
 
 /** The body of a whole article, of the safe bodies of its pages. */

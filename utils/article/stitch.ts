@@ -1,6 +1,7 @@
 import { PageError } from './page-error';
 import { type PageReading, readPage } from './page-reading';
-import { sanitize } from './sanitize';
+import { sanitizing } from './sanitize';
+import { paced } from './steps';
 import { takeRest } from './stitch/all-pages';
 import { Fetching } from './stitch/fetching';
 import { Pages, type Stitched } from './stitch/pages';
@@ -35,15 +36,15 @@ export async function stitch(
   const read = async (url: string): Promise<PageReading> => {
     const { page, url: found } = await fetching.get(url);
     await rest();
-    const reading = await readPage(page, { ...options, url: found }, { rest, opened });
+    const reading = await readPage(page, { ...options, url: found }, opened);
     if (!reading) throw new PageError('other', 'there is no text on it');
     if (!isSameArticle(metadata, reading.metadata, found))
       throw new PageError('other', `it is another page: ${reading.metadata.title}`);
     return reading;
   };
   /** Makes a part of what a reading has left. */
-  const put = (number: number, url: string, content: Element, removals: Removal[]) => {
-    const safe = sanitize(content, { part: number });
+  const put = async (number: number, url: string, content: Element, removals: Removal[]) => {
+    const safe = await paced(sanitizing(content, { part: number }), options.breathe);
     pages.put({ number, url, body: safe.body });
     tell(pages.soFar(), [...removals, ...safe.removals]);
   };
@@ -59,7 +60,7 @@ export async function stitch(
           const [number, url] = before
             ? [1, links.pages.get(1) ?? `${links.all}#1`]
             : [links.current + 1, links.all];
-          put(number, url, content, whole.removals);
+          await put(number, url, content, whole.removals);
         }
         return pages.complete(links.total);
       }
@@ -90,7 +91,7 @@ export async function stitch(
       seen.add(left);
       if (number === 1) pages.begin(reading.metadata);
       pages.learn(reading.links, number);
-      if (isNew) put(number, url, reading.content, reading.removals);
+      if (isNew) await put(number, url, reading.content, reading.removals);
       else pages.drop(number);
     }
     if (fruitless >= FRUITLESS) pages.stop();

@@ -1,4 +1,5 @@
 import type { Lexicon, SiteRule } from '../rules/types';
+import type { Breathe } from './steps';
 
 declare const safe: unique symbol;
 
@@ -91,6 +92,8 @@ export interface Article extends Metadata {
   readingMinutes: number;
   /** Where what is shown is only the beginning, and the page says that the rest isn't free. */
   wall?: Wall;
+  /** Where the page is too large, and only its beginning was read. */
+  isFirstPart?: true;
   /** Where a better source of the text may be, offered and never taken by itself. The best first; absent where there is none. */
   alternatives?: Alternative[];
 }
@@ -131,11 +134,12 @@ export interface Detection {
 
 /**
  * Why there is nothing to read:
- * `not-html` the document is a picture, PDF, XML or the like; `empty` there is no text at all;
+ * `not-html` the document is a picture, PDF, XML or the like; `empty` there is no text at all; `too-large` to read it would
+ * make the page hang (ask again with a `size`);
  * `not-article` detection says no (ask again with `force`); `no-body` nothing readable was found;
  * `broken` a step threw, `detail` has its message.
  */
-export type FailureReason = 'not-html' | 'empty' | 'not-article' | 'no-body' | 'broken';
+export type FailureReason = 'not-html' | 'empty' | 'too-large' | 'not-article' | 'no-body' | 'broken';
 
 /** `missing` names the further pages that aren't in it, in order. */
 export interface Extracted {
@@ -155,12 +159,16 @@ export interface ExtractOptions {
   rule?: SiteRule;
   /** Read it even where detection says no. */
   force?: boolean;
+  /** Read a page even where it is too large: its first part, from the headline on, or all of it. Includes `force`; further pages aren't read. */
+  size?: 'first' | 'whole' | undefined;
   /** Texts of removals (as their `text` has it) that the reader wants back: no step takes these blocks out. */
   keep?: readonly string[];
   /** Fetches a further page of the same article. Without it only this page is read. */
   fetchPage?: FetchPage;
   /** Ends the fetching of further pages. */
   signal?: AbortSignal;
+  /** Lets the work pause, and ends it by throwing. Without it all is done at one go. */
+  breathe?: Breathe;
   /** Called with what is read so far: first with the open page alone, then each time a further page came or failed. */
   onProgress?: (soFar: Extracted) => void;
 }

@@ -3,6 +3,7 @@ import { PROSE } from './dom/measures';
 import { namesOf } from './dom/names';
 import { textOf, weigh } from './dom/text';
 import { UNSEEN } from './snapshot/unseen';
+import type { Steps } from './steps';
 import type { Wall } from './types';
 import { declaredOn } from './wall/declared';
 import { type Gate, gateOn } from './wall/gate';
@@ -38,18 +39,20 @@ interface WallSigns {
  * a note: a report would give away what isn't ours to show, and offer to bring it back. Text that is hidden for another
  * reason (a fold, a script that has yet to run) stays.
  */
-export function readWall(
+export function* readWall(
   page: Document,
   { url, title, lexicon, asksLength }: { url: string; title: string; lexicon: Lexicon; asksLength: boolean },
-): WallSigns {
+): Steps<WallSigns> {
   const declared = declaredOn(page);
   const isShown = (line: Element) =>
     weigh(line.textContent ?? '') >= PROSE && !line.closest(`[${UNSEEN}], nav, header, footer`);
   const paragraphs = Array.from(page.body.getElementsByTagName('p'));
   const story = paragraphs.find(isShown);
-  const found = gateOn(page, wordsOf(lexicon), story);
+  yield;
+  const found = yield* gateOn(page, wordsOf(lexicon), story);
   const goesOn = () => story && isFollowed(found as Gate, story, paragraphs.filter(isShown));
   const gate = found && (declared.notFree || !goesOn()) ? found : undefined;
+  yield;
   const isSuspect = declared.notFree || gate !== undefined;
   const { words, told } = isSuspect || asksLength ? statedOn(page, url, title) : UNSTATED;
   const { hidden, open } = isSuspect ? behind(page, declared.selectors, gate) : NOTHING;

@@ -7,6 +7,7 @@ import type {
   PageState,
   ReadFailure,
   ReadOutcome,
+  ReadSize,
   Taken,
   TextFile,
   ToBackground,
@@ -64,11 +65,12 @@ export const isReadFailure = oneOf<ReadFailure>({
   'not-allowed': true,
   evicted: true,
   'no-own-tab': true,
+  'too-large': true,
 });
 const failed = { ok: only(false), reason: isReadFailure };
 
 /** A name that we gave an article. */
-const ownTabId = words(100);
+const ownTabId = matching(/^[\da-f-]{36}$/);
 /** What it is made of is checked, and its text made safe, where it is shown (utils/article/handed.ts). */
 const handed: Shape<Handed> = (value): value is Handed => isPlain(value);
 const missing = oneOf<MissingPart['why']>({
@@ -133,7 +135,12 @@ export const toBackground: Guards<ToBackground> = {
 /** Messages to the reader's content script. */
 export const toPage: PageGuards<ToPage> = {
   open: {
-    takes: object({ force: flag, unasked: maybe(only(true)), born: maybe(time) }),
+    takes: object({
+      force: flag,
+      size: maybe(oneOf<ReadSize>({ first: true, whole: true })),
+      unasked: maybe(only(true)),
+      born: maybe(time),
+    }),
     gives: either<'ok', ReadOutcome>('ok', {
       true: object({ ok: only(true), already: maybe(only(true)) }),
       false: object({ ...failed, detail }),

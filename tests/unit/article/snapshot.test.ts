@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { snapshot } from '../../../utils/article/snapshot';
+import { snapshot as steps } from '../../../utils/article/snapshot';
 import { UNSEEN } from '../../../utils/article/snapshot/unseen';
+import { finish } from '../../../utils/article/steps';
+
+const snapshot = (live: Document): Document => finish(steps(live)).page;
 
 const parse = (body: string) => new DOMParser().parseFromString(`<body>${body}</body>`, 'text/html');
 

@@ -26,13 +26,17 @@ describe('a page that is no article', () => {
 
   it('is left in peace where nobody asked for it: the popup tells of no failure', async () => {
     const reading = createReading(document);
-    expect(await reading.open(false, true)).toEqual({ ok: false, reason: 'not-article', detail: undefined });
+    expect(await reading.open({ force: false }, true)).toEqual({
+      ok: false,
+      reason: 'not-article',
+      detail: undefined,
+    });
     expect(reading.state().state).toBe('idle');
   });
 
   it('says so to who asked', async () => {
     const reading = createReading(document);
-    expect(await reading.open(false)).toMatchObject({ ok: false });
+    expect(await reading.open({ force: false })).toMatchObject({ ok: false });
     expect(reading.state()).toMatchObject({ state: 'failed', reason: 'not-article' });
   });
 });

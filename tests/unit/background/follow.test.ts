@@ -66,6 +66,7 @@ describe('a link that a public page has followed', () => {
 });
 
 it('a page that speaks in our name fills no window with tabs', async () => {
+  vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ windowId: 1 } as never);
   const open = (now: number, id = 3) => openTab('https://other.example/', from(story, id), now);
   for (let tab = 0; tab < 10; tab++) await open(1000 * tab);
   await expect(open(9999)).rejects.toThrow('link_tooMany');

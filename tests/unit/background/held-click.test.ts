@@ -14,7 +14,10 @@ const ended = () => left < 0;
 const act = {
   sendMessage: (_: number, { saring }: { saring: string }) => {
     if (!world.files) throw new Error('Receiving end does not exist.');
-    if (saring !== 'open') return { value: { state: world.state, reason: 'not-article' } };
+    if (saring !== 'open') {
+      const { state } = world;
+      return { value: state === 'failed' ? { state, reason: 'not-article' } : { state } };
+    }
     if (world.state === 'reading') return { value: { ok: true, already: true } };
     if (!world.fails) world.opened += 1;
     world.state = world.fails ? 'failed' : 'reading';

@@ -37,6 +37,16 @@ describe('the popup', () => {
     expect(props.onClose).toHaveBeenCalled();
   });
 
+  it('offers the first part or a try where a page is too large to be read, and no file of it', async () => {
+    const { props, drawn } = popup({ page: { state: 'failed', reason: 'too-large' } });
+    const root = await drawn;
+    expect(buttons(root)).toEqual(['Read the first part', 'Try the whole page']);
+    await acting(() => button(root, 'Read the first part').click());
+    expect(props.onRead).toHaveBeenLastCalledWith(true, 'first');
+    await acting(() => button(root, 'Try the whole page').click());
+    expect(props.onRead).toHaveBeenLastCalledWith(true, 'whole');
+  });
+
   it('says why a page is no article, and reads it anyway when asked', async () => {
     const { props, drawn } = popup({ page: { state: 'failed', reason: 'not-article' } });
     const root = await drawn;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readMetadata } from '../../../utils/article/metadata';
 import { readMoment, toIso } from '../../../utils/article/metadata/moment';
 import { likelyZone } from '../../../utils/article/metadata/zones';
+import { finish } from '../../../utils/article/steps';
 import { lexicon } from '../../../utils/rules/lexicon';
 import { jsonLd, meta, metadataOf, URL_OF_STORY } from './page';
 
@@ -226,8 +227,12 @@ describe('a page that declares no date', () => {
     const date = (name: string) =>
       `<body>${H1}${text}<span class="${name}">May 2, 2024 - 12:29pm</span></body>`;
     const of = (name: string) =>
-      readMetadata(new DOMParser().parseFromString(date(name), 'text/html'), { url: URL_OF_STORY, lexicon })
-        .published;
+      finish(
+        readMetadata(new DOMParser().parseFromString(date(name), 'text/html'), {
+          url: URL_OF_STORY,
+          lexicon,
+        }),
+      ).published;
     expect(of('field-published-date')).toBe('2024-05-02T12:29:00+00:00');
     expect(of('comment-date')).toBe('2024-05-03'); // of the address
   });

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readMetadata } from '../../../utils/article/metadata';
+import { finish } from '../../../utils/article/steps';
 import type { Metadata } from '../../../utils/article/types';
 import { lexicon } from '../../../utils/rules/lexicon';
 import { jsonLd, metadataOf, URL_OF_STORY } from './page';
@@ -142,7 +143,7 @@ describe.skipIf(!existsSync(PAYLOADS))('the whole collection of payloads', () =>
       for (const payload of payloads.filter((each) => each[field] !== undefined)) {
         const page = pageWith(field, payload[field]);
         const start = performance.now();
-        const metadata = readMetadata(page, { url: URL_OF_STORY, lexicon });
+        const metadata = finish(readMetadata(page, { url: URL_OF_STORY, lexicon }));
         expect(performance.now() - start, payload.id).toBeLessThan(PATIENCE);
         expectHarmless(metadata);
       }

@@ -1,4 +1,5 @@
 import { readMetadata } from '../../../utils/article/metadata';
+import { finish } from '../../../utils/article/steps';
 import type { Metadata } from '../../../utils/article/types';
 import { lexicon } from '../../../utils/rules/lexicon';
 
@@ -14,7 +15,7 @@ export function metadataOf(
   { url = URL_OF_STORY, html = 'lang="id"', after = '' } = {},
 ): Metadata {
   const text = `<!doctype html><html ${html}><head>${head}</head><body><main><article>${top}${PARAGRAPH.repeat(3)}${after}</article></main></body></html>`;
-  return readMetadata(new DOMParser().parseFromString(text, 'text/html'), { url, lexicon });
+  return finish(readMetadata(new DOMParser().parseFromString(text, 'text/html'), { url, lexicon }));
 }
 
 export const jsonLd = (value: unknown): string =>

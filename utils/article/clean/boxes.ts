@@ -1,5 +1,6 @@
 import { isHeading } from '../dom/blocks';
 import { countWords, LONG_WORDS } from '../dom/text';
+import { each, type Steps } from '../steps';
 import type { Cleaning } from './study';
 
 /** Titles of boxes are short (words). */
@@ -10,14 +11,14 @@ const LITTLE = 0.12;
 const LINKED = 0.4;
 
 /** Boxes with a title from the lexicon ("Terkini lainnya", "More from", "Comments"), the title and all in it. */
-export function removeBoxes(cleaning: Cleaning): void {
-  for (const leaf of cleaning.leaves) {
-    if (!leaf.isConnected || !isTitle(leaf, cleaning)) continue;
+export function* removeBoxes(cleaning: Cleaning): Steps<void> {
+  yield* each(cleaning.leaves, (leaf) => {
+    if (!leaf.isConnected || !isTitle(leaf, cleaning)) return;
     const box = boxOf(leaf, cleaning);
-    if (isSection(box, leaf, cleaning)) continue;
+    if (isSection(box, leaf, cleaning)) return;
     if (box !== leaf) cleaning.remove(box, 'box of other matter');
     else removeRun(leaf, cleaning);
-  }
+  });
 }
 
 function isTitle(leaf: Element, { words, headline, measures }: Cleaning): boolean {

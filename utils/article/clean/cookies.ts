@@ -1,5 +1,6 @@
 import { leavesOf } from '../dom/blocks';
 import { textOf } from '../dom/text';
+import { each, type Steps } from '../steps';
 import type { Cleaning } from './study';
 
 /** The word is the same in nearly all languages. */
@@ -14,15 +15,15 @@ const LONGEST = 900;
  * post that may be most of it. A story that tells of cookies stays: its title says so, or its other paragraphs, which
  * look alike, tell of other things.
  */
-export function removeCookieNotices(cleaning: Cleaning): void {
+export function* removeCookieNotices(cleaning: Cleaning): Steps<void> {
   const { leaves, measures, metadata, headline, isUsual, remove } = cleaning;
   if (mentions(metadata.title)) return;
   const isParagraph = (leaf: Element) => isUsual(leaf) && measures.of(leaf).prose > 0;
   let isTold: boolean | undefined;
-  for (const leaf of leaves) {
-    if (!measures.of(leaf).prose || !leaf.isConnected || !mentions(measures.said(leaf))) continue;
+  yield* each(leaves, (leaf) => {
+    if (!measures.of(leaf).prose || !leaf.isConnected || !mentions(measures.said(leaf))) return;
     isTold ??= leaves.some((other) => isParagraph(other) && !mentions(measures.said(other)));
-    if (isTold && isUsual(leaf)) continue;
+    if (isTold && isUsual(leaf)) return;
     let notice: Element = leaf;
     for (let level = 0; level < LEVELS; level++) {
       const above: Element | null = notice.parentElement;
@@ -34,7 +35,7 @@ export function removeCookieNotices(cleaning: Cleaning): void {
       POLICY.test(`${link.getAttribute('href')} ${link.textContent}`),
     );
     if (leads && mentions(textOf(notice)) > 1) remove(notice, 'notice of cookies');
-  }
+  });
 }
 
 const mentions = (text: string): number => text.match(WORD)?.length ?? 0;

@@ -1,6 +1,7 @@
 import { isHeading } from '../dom/blocks';
 import { isWordAt } from '../dom/letters';
 import { countWords, endsSentence, textOf, weigh } from '../dom/text';
+import { each, type Steps } from '../steps';
 import { offerAround } from './offer-around';
 import type { Cleaning } from './study';
 
@@ -16,32 +17,35 @@ const STORY = 0.7;
 const PHRASE = 5;
 
 /** Single lines that are no part of the story: labels, related links, promos. True sentences that begin alike stay. */
-export function removeLines(cleaning: Cleaning): void {
+export function* removeLines(cleaning: Cleaning): Steps<void> {
   const leaves = cleaning.leaves.filter((leaf) => leaf.isConnected && cleaning.measures.of(leaf).text);
-  removeRepeated(leaves, cleaning);
-  for (const leaf of leaves) {
-    if (!leaf.isConnected || leaf === cleaning.headline || cleaning.isStory(leaf)) continue;
+  yield* removeRepeated(leaves, cleaning);
+  yield* each(leaves, (leaf) => {
+    if (!leaf.isConnected || leaf === cleaning.headline || cleaning.isStory(leaf)) return;
     const rule = ruleOf(leaf, cleaning);
     if (rule) removeLine(leaf, rule, cleaning);
-  }
+  });
 }
 
 /** The same words again and again, outside of tables and lists: the stand-in for a blocked embed, a promo. */
-function removeRepeated(leaves: readonly Element[], { remove, isUsual, share, measures }: Cleaning): void {
+function* removeRepeated(
+  leaves: readonly Element[],
+  { remove, isUsual, share, measures }: Cleaning,
+): Steps<void> {
   const same = new Map<string, Element[]>();
-  for (const leaf of leaves) {
-    if (leaf.closest('table, li, dl, blockquote') || !leaf.isConnected) continue;
+  yield* each(leaves, (leaf) => {
+    if (leaf.closest('table, li, dl, blockquote') || !leaf.isConnected) return;
     const text = measures.said(leaf);
     const known = same.get(text);
     if (known) known.push(leaf);
     else same.set(text, [leaf]);
-  }
+  });
   for (const [text, found] of same) {
     if (found.length < REPEATED || countWords(text) < 2) continue;
     if (found.some((leaf) => isUsual(leaf) && !isHeading(leaf)) && endsSentence(text) && countWords(text) < 6)
       continue;
     if (found.reduce((sum, leaf) => sum + share(leaf), 0) > STORY) continue; // Text to fill a page with.
-    for (const leaf of found) remove(leaf, 'repeated line');
+    yield* each(found, (leaf) => remove(leaf, 'repeated line'));
   }
 }
 

@@ -1,4 +1,5 @@
 import { elementsOf } from '../dom/blocks';
+import { each, type Steps } from '../steps';
 import type { Cleaning } from './study';
 
 /** From this share of link text on, a list is a list of links. */
@@ -9,20 +10,21 @@ const LISTS = new Set(['ul', 'ol', 'dl', 'menu']);
 const TITLES = 'h2, h3, h4, h5';
 
 /** Lists of links and rows of story cards, whatever their names. */
-export function removeLists(cleaning: Cleaning): void {
+export function* removeLists(cleaning: Cleaning): Steps<void> {
   const { page, remove, isStory, measures, share } = cleaning;
   const titles = titlesIn(page.body);
-  for (const element of elementsOf(page.body)) {
+  yield;
+  yield* each(elementsOf(page.body), (element) => {
     const isList = LISTS.has(element.localName);
     const isRow = (titles.get(element) ?? 0) >= CARDS;
-    if (!isList && !isRow) continue;
-    if (element.childElementCount < 2 || !element.isConnected || isStory(element)) continue;
+    if (!isList && !isRow) return;
+    if (element.childElementCount < 2 || !element.isConnected || isStory(element)) return;
     if (isList && measures.linkDensity(element) >= LINKED) {
       if (!element.closest('blockquote, table')) remove(element, 'list of links');
     } else if (isRow && share(element) < 0.2) {
       for (const card of cardsOf(element)) remove(card, 'story card');
     }
-  }
+  });
 }
 
 /** How many titles with a link stand in each block that has some. */

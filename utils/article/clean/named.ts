@@ -1,6 +1,7 @@
 import { isWordAt } from '../dom/letters';
 import { givenNames, wordsIn } from '../dom/names';
 import { isPictureFile } from '../pictures/addresses';
+import { each, type Steps } from '../steps';
 import { BLOCK } from './normalise';
 import type { Cleaning } from './study';
 import { callsStorySo, type Named } from './telling';
@@ -92,49 +93,50 @@ function familyOf(given: string): { rule: string; word: string } | undefined {
 export const ruleOf = (given: string): string => familyOf(given)?.rule ?? '';
 
 /** The blocks of a page whose names fall under a rule, in order. */
-function namedOn(page: Document, { isUsual }: Cleaning): Named[] {
+function* namedOn(page: Document, { isUsual }: Cleaning): Steps<Named[]> {
   const known = new Map<string, ReturnType<typeof familyOf>>();
   const found: Named[] = [];
-  for (const element of Array.from(page.body.querySelectorAll('[class], [id], [data-testid]'))) {
-    if (NEVER.test(element.localName) && (!element.hasAttribute(BLOCK) || isUsual(element))) continue;
+  yield* each(Array.from(page.body.querySelectorAll('[class], [id], [data-testid]')), (element) => {
+    if (NEVER.test(element.localName) && (!element.hasAttribute(BLOCK) || isUsual(element))) return;
     const given = givenNames(element);
-    if (!given) continue;
+    if (!given) return;
     if (!known.has(given)) known.set(given, familyOf(given));
     const family = known.get(given);
     if (family) found.push({ element, ...family });
-  }
+  });
   return found;
 }
 
 /** Blocks whose names say they are clutter and whose content doesn't contradict it. */
-export function removeNamed(cleaning: Cleaning): void {
+export function* removeNamed(cleaning: Cleaning): Steps<void> {
   const { page, remove, isStory, share, measures } = cleaning;
-  const found = namedOn(page, cleaning);
+  const found = yield* namedOn(page, cleaning);
   const isStorys = callsStorySo(
     found.filter(({ rule }) => !MUCH[rule]),
     cleaning,
   );
+  yield;
   let figure: Element | undefined; // the last that is one; what it holds comes next
-  for (const named of found) {
+  yield* each(found, (named) => {
     const { element, rule } = named;
-    if (!element.isConnected || isStorys(named)) continue;
-    if (rule === 'share' && element.querySelector('blockquote')) continue; // A post that the story quotes.
-    if (rule === 'paywall' ? isInLine(element, cleaning) : isAmidSentence(element)) continue;
-    if (MUCH[rule] ? holdsBeginning(element, cleaning) : isStory(element)) continue;
+    if (!element.isConnected || isStorys(named)) return;
+    if (rule === 'share' && element.querySelector('blockquote')) return; // A post that the story quotes.
+    if (rule === 'paywall' ? isInLine(element, cleaning) : isAmidSentence(element)) return;
+    if (MUCH[rule] ? holdsBeginning(element, cleaning) : isStory(element)) return;
     const { text, prose } = measures.of(element);
-    if (!text && element.querySelector('img, picture, iframe') && rule !== 'advertisement') continue;
-    if (share(element) > (MUCH[rule] ?? LITTLE)) continue;
-    if (rule === 'side' && holdsMuch(element, cleaning)) continue;
+    if (!text && element.querySelector('img, picture, iframe') && rule !== 'advertisement') return;
+    if (share(element) > (MUCH[rule] ?? LITTLE)) return;
+    if (rule === 'side' && holdsMuch(element, cleaning)) return;
     if (rule === 'side' || (rule === 'dialog' && element.querySelector('figure img'))) {
-      if (figure?.contains(element)) continue; // its caption
+      if (figure?.contains(element)) return; // its caption
       if (isFigure(element, cleaning)) {
         figure = element;
-        continue;
+        return;
       }
     }
-    if (!MUCH[rule] && isWrapper(element, cleaning, prose)) continue;
+    if (!MUCH[rule] && isWrapper(element, cleaning, prose)) return;
     remove(element, rule);
-  }
+  });
 }
 
 /** Whether more stands in it than the page has running text, and hardly a link: verses are none. */

@@ -1,7 +1,9 @@
 import { isBlock } from '../dom/blocks';
 import { gathered } from '../dom/gathered';
 import { rename } from '../dom/rename';
+import { isLarger } from '../size/larger';
 import { UNSEEN } from '../snapshot/unseen';
+import { finish, type Steps } from '../steps';
 import { settleCode } from './code';
 import { settleFormulas } from './formulas';
 import { asBlock, isOwn } from './own-elements';
@@ -24,11 +26,12 @@ const SPLITTABLE = new Set('p div section article main td blockquote'.split(' ')
  * text that stands loose beside blocks gets a `<p>` of its own, and so does a `<div>` that holds nothing but text
  * (Readability turns such blocks into paragraphs too, and loses track of some).
  */
-export function normalise(page: Document): void {
+export function* normalise(page: Document): Steps<void> {
   dropFonts(page.body);
   settleFormulas(page);
   settleCode(page);
-  walk(page.body, 'body', page);
+  yield;
+  yield* walk(page.body, 'body', page, true);
 }
 
 /** A `<font>` says how letters look. It hides the lines that stand in it, and those around it, from the cutting below. */
@@ -38,8 +41,13 @@ function dropFonts(body: Element): void {
   }
 }
 
+/** An element that holds more is walked with places to pause. */
+const LARGE = 1000;
+
 /** Walks below an element of this name; says whether a block stands in it. `boundDepth` keeps the recursion short. */
-function walk(element: Element, name: string, page: Document): boolean {
+function* walk(element: Element, name: string, page: Document, mayBeLarge = false): Steps<boolean> {
+  const isLarge = mayBeLarge && isLarger(element, LARGE);
+
   let holds = false;
   let inline: Set<Node> | undefined; // elements amid a line that hold a block all the same
   let breaks = false;
@@ -49,12 +57,14 @@ function walk(element: Element, name: string, page: Document): boolean {
     const met = CHANGED.has(localName) || isOwn(localName) ? meet(child, localName, name, page) : child;
     if (met) {
       const isLine = isBlock(met);
-      const below = walk(met, met === child ? localName : met.localName, page);
+      const steps = walk(met, met === child ? localName : met.localName, page, isLarge);
+      const below = isLarge ? yield* steps : finish(steps);
       if (below || isLine) holds = true;
       if (below && !isLine) inline = (inline ?? new Set()).add(met);
       if (localName === 'br') breaks = true;
     }
     child = next;
+    if (isLarge) yield;
   }
   if (holds || element === page.body) {
     if (HOLDERS.has(name)) wrapRuns(element, inline);

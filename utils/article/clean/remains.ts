@@ -1,4 +1,5 @@
 import { countWords, textOf } from '../dom/text';
+import { each, type Steps } from '../steps';
 import type { Cleaning } from './study';
 
 /** A block that has lost more than this share of its text was a box of clutter. */
@@ -9,13 +10,13 @@ const LEFT = 16;
 const HOLDERS = 'div, section, aside, ul, ol, table, li, header, form';
 
 /** What is left of boxes whose content is gone: the title of a newsletter form, the question above a poll. */
-export function removeRemains({ page, measures, remove, isStory, isUsual }: Cleaning): void {
-  for (const element of Array.from(page.body.querySelectorAll(HOLDERS))) {
+export function* removeRemains({ page, measures, remove, isStory, isUsual }: Cleaning): Steps<void> {
+  yield* each(Array.from(page.body.querySelectorAll(HOLDERS)), (element) => {
     const { text } = measures.of(element);
-    if (!text || measures.lost(element) < LOST) continue;
-    if (!element.isConnected || isStory(element)) continue;
-    if (element.querySelector('img, picture, iframe, blockquote')) continue;
-    if (Array.from(element.querySelectorAll('p')).some(isUsual)) continue;
+    if (!text || measures.lost(element) < LOST) return;
+    if (!element.isConnected || isStory(element)) return;
+    if (element.querySelector('img, picture, iframe, blockquote')) return;
+    if (Array.from(element.querySelectorAll('p')).some(isUsual)) return;
     if (countWords(textOf(element)) <= LEFT) remove(element, 'rest of a box');
-  }
+  });
 }

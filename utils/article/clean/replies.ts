@@ -1,3 +1,4 @@
+import { each, type Steps } from '../steps';
 import type { Cleaning } from './study';
 
 /** What says by its kind that readers wrote it, or may write there. */
@@ -24,16 +25,17 @@ const ABOVE = 40;
  * What readers wrote below the story, and where they write. Told by the field itself, by microdata, or by a title ("3
  * comments") with a story above it: where nothing has a name, posts look like paragraphs, and may outweigh the story.
  */
-export function removeReplies(cleaning: Cleaning): void {
+export function* removeReplies(cleaning: Cleaning): Steps<void> {
   const { page, headline, opening, remove, share } = cleaning;
   // Titles first: around a field to write in there may be the title, and not the posts.
-  for (const { title, last, prose } of titlesOf(cleaning)) {
+  for (const { title, last, prose } of yield* titlesOf(cleaning)) {
     if (!title.isConnected || !last.isConnected) continue;
-    const box = boxOf(title, last, prose >= STORY, cleaning);
+    yield;
+    const box = yield* boxOf(title, last, prose >= STORY, cleaning);
     if (box !== title) remove(box, 'comments');
   }
-  for (const mark of Array.from(page.body.querySelectorAll(WRITTEN))) {
-    if (!mark.isConnected) continue;
+  yield* each(Array.from(page.body.querySelectorAll(WRITTEN)), (mark) => {
+    if (!mark.isConnected) return;
     const isField = mark.localName === 'textarea';
     let block: Element | undefined = isField ? undefined : mark;
     for (let at = mark.parentElement; isField && at && at !== page.body; at = at.parentElement) {
@@ -41,18 +43,18 @@ export function removeReplies(cleaning: Cleaning): void {
         break;
       if (isBelow(at, opening)) block = at;
     }
-    if (!block || share(block) > MUCH || (headline && block.contains(headline))) continue;
+    if (!block || share(block) > MUCH || (headline && block.contains(headline))) return;
     if (!opening || !block.contains(opening) || !isField) remove(block, 'comments');
-  }
+  });
 }
 
 /** Whether a block holds posts: two at least, and a date with every few paragraphs. A story has its date once. */
-function isPosts(block: Element, { leaves, measures }: Cleaning): boolean {
+function* isPosts(block: Element, { leaves, measures }: Cleaning): Steps<boolean> {
   let posts = 0;
   let paragraphs = 0;
   let isNext = true; // no date since the last paragraph
-  for (const leaf of leaves) {
-    if (!block.contains(leaf) || leaf.closest('figure')) continue;
+  yield* each(leaves, (leaf) => {
+    if (!block.contains(leaf) || leaf.closest('figure')) return;
     const { text, prose } = measures.of(leaf);
     if (prose) {
       paragraphs++;
@@ -65,19 +67,25 @@ function isPosts(block: Element, { leaves, measures }: Cleaning): boolean {
       posts++;
       isNext = false;
     }
-  }
+  });
   return posts > 1 && paragraphs <= posts * PARAGRAPHS;
 }
 
+interface Title {
+  title: Element;
+  last: Element;
+  prose: number;
+}
+
 /** The titles of comments on the page, each with the last of the running text between the headline and it, and its amount. */
-function titlesOf({ leaves, words, measures, headline }: Cleaning) {
-  const found: { title: Element; last: Element; prose: number }[] = [];
+function* titlesOf({ leaves, words, measures, headline }: Cleaning): Steps<Title[]> {
+  const found: Title[] = [];
   let last: Element | undefined;
   let amount = 0;
   let isBelowHeadline = !headline;
-  for (const leaf of leaves) {
+  yield* each(leaves, (leaf) => {
     if (leaf === headline) isBelowHeadline = true;
-    if (!isBelowHeadline || !leaf.isConnected) continue;
+    if (!isBelowHeadline || !leaf.isConnected) return;
     const { text, prose } = measures.of(leaf);
     amount += prose;
     if (prose) last = leaf;
@@ -89,7 +97,7 @@ function titlesOf({ leaves, words, measures, headline }: Cleaning) {
       !isWay(leaf)
     )
       found.push({ title: leaf, last, prose: amount });
-  }
+  });
   return found;
 }
 
@@ -110,7 +118,7 @@ function isTitle(text: string, words: Cleaning['words']): boolean {
  * running text in it, or with posts, where a story has been told. "Discussion" and "Reactions" head parts of stories too:
  * a title that counts nothing takes running text only where it is posts.
  */
-function boxOf(title: Element, last: Element, isTold: boolean, cleaning: Cleaning): Element {
+function* boxOf(title: Element, last: Element, isTold: boolean, cleaning: Cleaning): Steps<Element> {
   const { share, measures, page } = cleaning;
   let box = title;
   let at = title;
@@ -118,7 +126,7 @@ function boxOf(title: Element, last: Element, isTold: boolean, cleaning: Cleanin
   for (let above = title.parentElement; above && above !== page.body; above = above.parentElement) {
     if (above.contains(last) || share(above) > MUCH || !isNearlyFirst(at, measures)) break;
     const isSlight = share(above) <= LITTLE && (counts || !measures.of(above).prose);
-    if (isSlight || (isTold && isPosts(above, cleaning))) box = above;
+    if (isSlight || (isTold && (yield* isPosts(above, cleaning)))) box = above;
     at = above;
   }
   return box;

@@ -3,6 +3,7 @@ import { Kept } from '../dom/kept';
 import { Measures } from '../dom/measures';
 import { type Remove, removing } from '../dom/removing';
 import { shapeOf } from '../dom/shape';
+import type { Steps } from '../steps';
 import type { ExtractOptions, Metadata, Removal } from '../types';
 import { type Words, wordsOf } from '../words';
 
@@ -31,12 +32,13 @@ export interface Cleaning {
 /** Above this share of the page's prose nothing is taken for clutter. */
 const STORY = 0.25;
 
-export function studyPage(
+export function* studyPage(
   page: Document,
   metadata: Metadata,
   options: Pick<ExtractOptions, 'lexicon' | 'rule' | 'keep'>,
-): { cleaning: Cleaning; removals: Removal[] } {
-  const measures = new Measures(page.body);
+): Steps<{ cleaning: Cleaning; removals: Removal[] }> {
+  const measures = yield* Measures.taken(page.body);
+  yield;
   const { remove, removals } = removing('clean', new Kept(page.body, options.keep), (element) =>
     measures.remove(element),
   );

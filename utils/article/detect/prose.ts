@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import { around, holds, parentOf } from './ask';
 import { isDateLine } from './date-line';
 import { outsideOf } from './outside';
@@ -63,7 +64,7 @@ interface Line {
  * Reads a page once, line by line: the text of one block after the other. Text that follows a linked title within a
  * small block is a teaser; the rest is summed where it stands together. Asks for no layout.
  */
-export function readProse(document: Document, body: Element, page: PageNames): Prose {
+export function* readProse(document: Document, body: Element, page: PageNames): Steps<Prose> {
   const sums = new Map<Element, Sum>();
   const teasers = new Map<Element, Sum>();
   const isOutside = outsideOf(document);
@@ -126,6 +127,7 @@ export function readProse(document: Document, body: Element, page: PageNames): P
     const parent = parentOf(node);
     if (!parent || UNREAD.has(parent.localName)) continue;
     seen++;
+    yield;
     let link: Element | null = null;
     let block = parent;
     while (INLINE.has(block.localName)) {

@@ -1,3 +1,5 @@
+import { isLarger } from '../size/larger';
+import { finish, type Steps } from '../steps';
 import { isBlock } from './blocks';
 import { spacedText, weigh } from './text';
 
@@ -22,18 +24,26 @@ const NOT_PROSE = new Set(
   'figcaption caption h1 h2 h3 h4 h5 h6 button option legend summary th dt'.split(' '),
 );
 
+/** An element that holds more is walked with places to pause. */
+const LARGE = 1000;
+
 /** The measures of all elements of a tree, kept true while elements are removed from it. */
 export class Measures {
   /** The lowest blocks with text, in order, as they were at first. */
   readonly leaves: HTMLElement[] = [];
   readonly #of = new Map<Element, Own>();
 
+  private constructor() {}
+
   /** Measures everything below `root` in one walk; its depth is bounded by the snapshot. */
-  constructor(readonly root: Element) {
-    this.#walk(root, isBlock(root));
+  static *taken(root: Element): Steps<Measures> {
+    const measures = new Measures();
+    yield* measures.#walk(root, isBlock(root), true);
+    return measures;
   }
 
-  #walk(element: Element, isOwnLine: boolean): Own {
+  *#walk(element: Element, isOwnLine: boolean, mayBeLarge: boolean): Steps<Own> {
+    const isLarge = mayBeLarge && isLarger(element, LARGE);
     const own: Own = { text: 0, links: 0, prose: 0, was: 0, said: undefined, holds: false };
     this.#of.set(element, own);
     for (let child = element.firstChild; child; child = child.nextSibling) {
@@ -41,7 +51,9 @@ export class Measures {
       if (nodeType === 3) own.text += weigh((child as Text).data);
       else if (nodeType === 1) {
         const isLine = isBlock(child as Element);
-        const below = this.#walk(child as Element, isLine);
+        const steps = this.#walk(child as Element, isLine, isLarge);
+        const below = isLarge ? yield* steps : finish(steps);
+        if (isLarge) yield;
         if (isLine || below.holds) own.holds = true;
         own.text += below.text;
         own.links += below.links;

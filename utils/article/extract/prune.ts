@@ -2,6 +2,7 @@ import { elementsOf } from '../dom/blocks';
 import { gathered } from '../dom/gathered';
 import { spacedText, textOf } from '../dom/text';
 import { isPictureFile } from '../pictures/addresses';
+import { each, type Steps } from '../steps';
 import { isOwnMedium, mediaBeside } from './at-the-ends';
 import type { Leaf } from './leaf';
 
@@ -12,7 +13,7 @@ const MEDIA = 'img, picture, video, audio, iframe, svg, hr';
  * above the first stay, they are the article's own, and so do galleries and embeds right at either end. Comes as a
  * `<div>` outside of any document.
  */
-export function prune(leaves: Leaf[], kept: Set<number>): HTMLElement {
+export function* prune(leaves: Leaf[], kept: Set<number>): Steps<HTMLElement> {
   const indices = [...kept].sort((a, b) => a - b);
   const first = leaves[indices[0] as number] as Leaf;
   const last = leaves[indices[indices.length - 1] as number] as Leaf;
@@ -20,25 +21,26 @@ export function prune(leaves: Leaf[], kept: Set<number>): HTMLElement {
   const texts = indices.map((index) => (leaves[index] as Leaf).element);
   const next = leaves.find(({ index, element }) => index > last.index && !element.closest('figure'))?.element;
   const isRightBelow = (element: Element) => isOwnMedium(element) && (!next || isAfter(next, element));
-  for (const leaf of leaves) {
-    if (kept.has(leaf.index) || !holder.contains(leaf.element)) continue;
+  yield* each(leaves, (leaf) => {
+    if (kept.has(leaf.index) || !holder.contains(leaf.element)) return;
     const figure = leaf.element.closest('figure, picture');
     if (figure && figure !== holder && holder.contains(figure)) {
-      if (!isAfter(figure, last.element) || isRightBelow(figure)) continue;
+      if (!isAfter(figure, last.element) || isRightBelow(figure)) return;
     }
-    if (!isAfter(leaf.element, last.element) && isCaption(leaf.element, holder, texts)) continue;
+    if (!isAfter(leaf.element, last.element) && isCaption(leaf.element, holder, texts)) return;
     leaf.element.remove();
-  }
-  for (const medium of Array.from(holder.querySelectorAll(MEDIA))) {
+  });
+  yield* each(Array.from(holder.querySelectorAll(MEDIA)), (medium) => {
     if (medium.isConnected && isAfter(medium, last.element) && !isRightBelow(medium))
       (medium.closest('figure') ?? medium).remove();
-  }
+  });
   const body = holder.ownerDocument.createElement('div');
   const { above, below } = mediaBeside(holder);
   body.append(holder === first.element ? holder : gathered(holder.childNodes, holder.ownerDocument));
   body.prepend(gathered(above, holder.ownerDocument));
   body.append(gathered(below, holder.ownerDocument));
-  dropEmpty(body);
+  yield;
+  yield* dropEmpty(body);
   return body;
 }
 
@@ -86,17 +88,14 @@ function isAfter(element: Element, last: Element): boolean {
   return Boolean(last.compareDocumentPosition(element) & 4) && !last.contains(element);
 }
 
-function dropEmpty(body: Element): void {
-  const all = elementsOf(body);
-  for (let at = all.length - 1; at >= 0; at--) {
-    const element = all[at] as Element;
-    if (/^(br|img|source|iframe|hr|picture|video|audio|svg|td|th|wbr|track)$/.test(element.localName))
-      continue;
-    if (element.closest('svg, math')) continue;
+function* dropEmpty(body: Element): Steps<void> {
+  yield* each(elementsOf(body).reverse(), (element) => {
+    if (/^(br|img|source|iframe|hr|picture|video|audio|svg|td|th|wbr|track)$/.test(element.localName)) return;
+    if (element.closest('svg, math')) return;
     if (!element.firstElementChild && !/\S/.test(element.textContent ?? '')) {
       // White space between inline words may live in an element of its own.
       if (/\s/.test(element.textContent ?? '') && element.nextSibling) element.replaceWith(' ');
       else element.remove();
     }
-  }
+  });
 }

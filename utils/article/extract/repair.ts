@@ -1,5 +1,6 @@
 import { PROSE } from '../dom/measures';
 import { countWords, endsSentence, weigh } from '../dom/text';
+import { each, type Steps } from '../steps';
 import { agreement } from './agreement';
 import { holdersOf } from './holders';
 import { firstOf, type Leaf } from './leaf';
@@ -13,23 +14,28 @@ const AGREES = 0.7;
  * leaves that the page itself has `told`; running text shaped as the chosen text is, in the
  * same container; quotes, lists, tables and headings between chosen ones.
  */
-export function repair(leaves: Leaf[], chosen: Set<number>, told: Told): Set<number> {
+export function* repair(leaves: Leaf[], chosen: Set<number>, told: Told): Steps<Set<number>> {
   const kept = new Set(chosen);
   if (told.text) {
     const agrees = agreement(told.text);
     const has = agreement([...kept].map((index) => leaves[index]?.text).join(' '));
-    for (const leaf of leaves) {
+    yield* each(leaves, (leaf) => {
       // Some pages hold their text twice; once is enough.
       if (leaf.prose && agrees(leaf.text) >= AGREES && has(leaf.text) < AGREES) kept.add(leaf.index);
-    }
+    });
   }
+  yield;
   const shapes = shapesOf(leaves, kept);
   addAlike(leaves, kept, shapes);
   addOpening(leaves, kept);
+  yield;
   addBetween(leaves, kept, shapes);
+  yield;
   addBetweenTwo(leaves, kept);
   addTitles(leaves, kept);
+  yield;
   addItems(leaves, kept);
+  yield;
   dropTwice(leaves, kept);
   if (told.text && told.isWhole) dropUntold(leaves, kept, agreement(told.text));
   return kept;

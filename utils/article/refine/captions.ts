@@ -1,5 +1,6 @@
 import { namesOf } from '../dom/names';
 import { countWords, textOf } from '../dom/text';
+import { each, type Steps } from '../steps';
 import { addCaption, LONGEST, pictureBefore, wrap } from './add-caption';
 import { settleCreditLines } from './credit-lines';
 import { makeFigures, takeIn } from './figures';
@@ -10,23 +11,27 @@ const CAPTION =
   /-(caption|captions|photo-?caption|image-?caption|img-?caption|caption-text|wp-caption-text|legend|cutline|photo-?credit|image-?credit|credit|credits|media-caption|bildunterschrift|pie-de-foto|pie-foto|didascalia|keterangan|para-caption|legende)-/;
 
 /** Puts what is a caption by name beside its picture, in `<figure><figcaption>`; captions whose picture is gone go too. */
-export function captionPictures(refining: Refining): void {
+export function* captionPictures(refining: Refining): Steps<void> {
   const { content, remove, metadata, words } = refining;
   makeFigures(content, metadata.standfirst, words);
-  for (const figure of Array.from(content.querySelectorAll('figure'))) takeIn(figure);
+  yield;
+  yield* each(Array.from(content.querySelectorAll('figure')), takeIn);
   for (const caption of Array.from(content.querySelectorAll('figcaption')))
     if (!caption.closest('figure')) settle(caption, isOfNothing(caption));
+  yield;
   captionParagraphs(refining);
-  settleCreditLines(refining);
-  for (const element of Array.from(content.querySelectorAll('p, div, span, small, em, dd, td, section'))) {
-    if (!content.contains(element)) continue;
-    if (element.closest('figcaption') || !CAPTION.test(namesOf(element))) continue;
+  yield;
+  yield* settleCreditLines(refining);
+  const named = content.querySelectorAll('p, div, span, small, em, dd, td, section');
+  yield* each(Array.from(named), (element) => {
+    if (!content.contains(element)) return;
+    if (element.closest('figcaption') || !CAPTION.test(namesOf(element))) return;
     const count = countWords(textOf(element));
-    if (!count || count > LONGEST || element.querySelector('img, picture, figcaption, p + p')) continue;
+    if (!count || count > LONGEST || element.querySelector('img, picture, figcaption, p + p')) return;
     const figure = element.closest('figure');
     if (figure && content.contains(figure)) addCaption(figure, element);
     else settle(element, /^(?:p|div)$/.test(element.localName));
-  }
+  });
 
   function settle(caption: Element, isBlock: boolean): void {
     const picture = pictureBefore(caption, content);

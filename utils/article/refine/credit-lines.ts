@@ -1,6 +1,7 @@
 import { leavesOf } from '../dom/blocks';
 import { countWords, textOf } from '../dom/text';
 import { splitCredit } from '../metadata/credit';
+import { each, type Steps } from '../steps';
 import { addCaption, LONGEST, pictureBefore, wrap } from './add-caption';
 import { isCreditAlone, isOfPicture, isSigned } from './credited';
 import { lineShape, mainShapes } from './foreign';
@@ -11,18 +12,18 @@ import { isProse, linesOf, type Refining } from './refining';
  * the caption of the picture before them, and go where that is gone; above the text they are told of the lead image, if
  * nothing else is. A line above a credit, in a block with nothing else, is its caption.
  */
-export function settleCreditLines(refining: Refining): void {
+export function* settleCreditLines(refining: Refining): Steps<void> {
   const { content, remove, words } = refining;
   const lines = linesOf(content);
   let shapes: Set<string> | undefined;
-  for (const line of lines) {
-    if (!/^(?:p|div)$/.test(line.localName) || line.closest('li, table, dl, blockquote')) continue;
+  yield* each(lines, (line) => {
+    if (!/^(?:p|div)$/.test(line.localName) || line.closest('li, table, dl, blockquote')) return;
     const text = textOf(line);
     const isAlone = isCreditAlone(text, words);
     const isSure = isAlone || isOfPicture(text);
-    if (!isAlone && !((isSure || isSigned(text, words)) && countWords(text) <= LONGEST)) continue;
+    if (!isAlone && !((isSure || isSigned(text, words)) && countWords(text) <= LONGEST)) return;
     shapes ??= mainShapes(lines.filter(isProse));
-    if (!isSure && shapes.has(lineShape(line))) continue;
+    if (!isSure && shapes.has(lineShape(line))) return;
     const told = isAlone ? withCaption(line, content, shapes) : [line];
     const picture = pictureBefore(told[0] as Element, content);
     const figure = picture && wrap(picture);
@@ -31,7 +32,7 @@ export function settleCreditLines(refining: Refining): void {
       if (figure) addCaption(figure, one);
       else remove(one, 'caption without picture');
     }
-  }
+  });
 }
 
 /** A credit, and what stands above it where the two are alone in a block. */

@@ -1,6 +1,7 @@
 import { BLOCK } from '../clean/normalise';
 import { shapeOf } from '../dom/shape';
 import { countWords, textOf, weigh } from '../dom/text';
+import type { Steps } from '../steps';
 import { linkShare, type Refining } from './refining';
 
 /** Shapes with at least this share of the running text make up the body. */
@@ -12,9 +13,11 @@ const LITTLE = 0.2;
  * Asks whether a paragraph is of another kind than the body: other names, in another block (appeals, bios and boxes
  * below an article). `prose` is all running text. Says no once a fifth of all running text would go that way: then the body itself is mixed.
  */
-export function foreignTo(prose: Element[]): (line: Element) => boolean {
+export function* foreignTo(prose: Element[]): Steps<(line: Element) => boolean> {
   const total = prose.reduce((sum, line) => sum + weigh(textOf(line)), 0);
+  yield;
   const main = mainShapes(prose);
+  yield;
   const parents = new Set(
     prose.filter((line) => main.has(lineShape(line))).map((line) => line.parentElement),
   );

@@ -1,6 +1,7 @@
 import { isHeading } from '../dom/blocks';
 import { countWords, endsSentence, key, textOf } from '../dom/text';
 import { blocksOf, isText } from '../extract/standfirst';
+import { type Steps, sift } from '../steps';
 import { isDateLine } from './dates';
 import { isLikeBody } from './foreign';
 import { isBio, isByline } from './people';
@@ -19,7 +20,7 @@ const SHORT_LINE = 'line above the body';
 const FEW = 4;
 
 /** Takes away what stands above the first paragraph and in the header too: title, kicker, standfirst, byline, date. */
-export function trimHead(refining: Refining): void {
+export function* trimHead(refining: Refining): Steps<void> {
   const { content, remove } = refining;
   const lines = linesOf(content);
   const standfirst = blocksOf(refining.metadata.standfirst, lines.slice(0, FAR));
@@ -28,7 +29,7 @@ export function trimHead(refining: Refining): void {
   const body = lines[first]?.parentElement;
   // Text of the article: it stays, and the header does without.
   const stays = isText(standfirst) || standfirst[0]?.parentElement === body;
-  const isOwn = isLikeBody(lines.filter(isProse), refining);
+  const isOwn = isLikeBody(yield* sift(lines, isProse), refining);
   const found: { line: Element; rule: string }[] = [];
   for (const [at, line] of lines.entries()) {
     if (stays && standfirst.includes(line)) continue;

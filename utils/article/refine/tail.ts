@@ -1,5 +1,6 @@
 import { isHeading } from '../dom/blocks';
 import { countWords, endsSentence, textOf } from '../dom/text';
+import { type Steps, sift } from '../steps';
 import { invitesToFollow } from './accounts';
 import { isDateLine, opensAsDate } from './dates';
 import { foreignTo, isLikeBody } from './foreign';
@@ -29,11 +30,13 @@ const FULL_STOP = /[.。।۔]["”»]?$/;
 const INITIALS = /^[([{（【][^)\]]{1,50}[)\]}）】]$/;
 
 /** Takes away what stands below the last paragraph: sign-offs, bios, labels, headings of what is gone. From the end up. */
-export function trimTail(refining: Refining): void {
+export function* trimTail(refining: Refining): Steps<void> {
   const lines = linesOf(refining.content);
-  const prose = lines.filter(isProse);
-  const isForeign = foreignTo(prose);
+  const prose = yield* sift(lines, isProse);
+  const isForeign = yield* foreignTo(prose);
+  yield;
   const parents = new Set(prose.map((line) => line.parentElement));
+  yield;
   const isOwn = isLikeBody(prose, refining);
   const found: { line: HTMLElement; rule: string }[] = [];
   let at = lines.length - 1;

@@ -1,5 +1,6 @@
-import { isHeading } from '../dom/blocks';
+import { elementsOf, isHeading } from '../dom/blocks';
 import { countWords, textOf } from '../dom/text';
+import { each, type Steps } from '../steps';
 import { dropIdleBreaks } from './breaks';
 import { isPicturedItem } from './items';
 import { linesOf, type Refining } from './refining';
@@ -13,15 +14,16 @@ const DRAWN = /^([=*_~#–—-])(?:\s*\1){4,}$/;
 const CREDIT = 14;
 
 /** Small clutter anywhere in the body, and blocks that are left with nothing. */
-export function tidy({ content, remove, words }: Refining): void {
-  for (const line of linesOf(content)) {
+export function* tidy({ content, remove, words }: Refining): Steps<void> {
+  yield* each(linesOf(content), (line) => {
     const text = textOf(line);
     if (PLACE.test(text)) remove(line, 'place of an embed');
     else if (DRAWN.test(text)) remove(line, 'rule of signs');
     else if (isCredit(text)) remove(line, 'credit');
-  }
-  dropEmpty(content);
+  });
+  yield* dropEmpty(content);
   dropIdleBreaks(content);
+  yield;
   const lines = linesOf(content);
   for (let at = lines.length - 1; at > 0; at--) {
     const line = lines[at] as HTMLElement;
@@ -36,13 +38,11 @@ export function tidy({ content, remove, words }: Refining): void {
 }
 
 /** Takes out blocks without text and pictures, from the inside. */
-export function dropEmpty(content: Element): void {
-  const all = Array.from(content.getElementsByTagName('*'));
-  for (let at = all.length - 1; at >= 0; at--) {
-    const element = all[at] as Element;
-    if (/^(br|img|source|hr|picture|td|th|wbr|video|audio|track|col)$/.test(element.localName)) continue;
+export function* dropEmpty(content: Element): Steps<void> {
+  yield* each(elementsOf(content).reverse(), (element) => {
+    if (/^(br|img|source|hr|picture|td|th|wbr|video|audio|track|col)$/.test(element.localName)) return;
     if (element.firstElementChild || /\S/.test(element.textContent ?? '') || element.closest('svg, math'))
-      continue;
+      return;
     element.replaceWith(/\s/.test(element.textContent ?? '') ? ' ' : '');
-  }
+  });
 }

@@ -15,6 +15,7 @@ const element = () => Element.prototype;
 
 export const firstChild = reader<Node | null>(node, 'firstChild');
 export const nextSibling = reader<Node | null>(node, 'nextSibling');
+export const parentNode = reader<Node | null>(node, 'parentNode');
 export const nodeType = reader<number>(node, 'nodeType');
 const text = reader<string | null>(node, 'textContent');
 export const textContent = (of: Node) => text(of) ?? '';

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import type { Removal } from '../types';
 import { OF_MEDIA, VOID } from './allowed';
 import { keptAttributes } from './attributes';
@@ -11,6 +12,8 @@ export const MAX_DEPTH = 100;
 const MAX_NODES = 100_000;
 const MAX_CHARACTERS = 4_000_000;
 const TEXT_NODE = 3;
+/** So many nodes at a time are built without a place to pause. */
+const AT_ONCE = 100;
 
 interface Level {
   next: Node | null;
@@ -23,7 +26,7 @@ interface Level {
  * by us, so that nothing of the page's own nodes comes along. `content` is only read. Never recursive: a page may nest
  * as deep as it likes. Returns the new body and what was left out.
  */
-export function rebuild(content: Element, page: string): { body: HTMLElement; removals: Removal[] } {
+export function* rebuild(content: Element, page: string): Steps<{ body: HTMLElement; removals: Removal[] }> {
   const inert = new DOMParser().parseFromString('', 'text/html');
   const body = inert.createElement('div');
   const removals: Removal[] = [];
@@ -39,6 +42,7 @@ export function rebuild(content: Element, page: string): { body: HTMLElement; re
       continue;
     }
     level.next = nextSibling(node);
+    if (nodes % AT_ONCE === 0) yield;
     if (++nodes > MAX_NODES || characters > MAX_CHARACTERS) {
       removals.push({ step: 'sanitize', rule: 'too-long', text: textContent(node).trim().slice(0, 200) });
       break;

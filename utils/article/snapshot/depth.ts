@@ -7,7 +7,7 @@ import { gathered } from '../dom/gathered';
 export const DEEPEST = 250;
 
 /** Matches what is nested half as deep as is borne. */
-const DEEP = `${'* > '.repeat(DEEPEST / 2)}*`;
+export const DEEP = `${'* > '.repeat(DEEPEST / 2)}*`;
 
 /** Whether a page may be nested too deep, or will be once the steps to come have wrapped this and that. */
 export const isDeep = (page: Document): boolean => page.querySelector(DEEP) !== null;

@@ -21,7 +21,7 @@ export function walkSideBySide(
 }
 
 /** The next element that isn't below where a walker stands. */
-function nextBeyond(walker: TreeWalker): Node | null {
+export function nextBeyond(walker: TreeWalker): Node | null {
   for (let next = walker.nextSibling(); ; next = walker.nextSibling()) {
     if (next || !walker.parentNode()) return next;
   }

@@ -1,3 +1,5 @@
+import { attribute, find, localName } from '../sanitize/node';
+
 /** Marks an element of the copy that the live page doesn't show. */
 export const UNSEEN = 'data-saring-unseen';
 
@@ -17,18 +19,18 @@ const ASKABLE = new Set(
 /**
  * Asks whether a page says that an element is hidden (`hidden`, `aria-hidden`, inline `display: none`) or, in a
  * document that is rendered, its style sheets hide it. Nothing is hidden for being far away or transparent: lazy pages
- * fade text in. What it says is read off `page`, the copy, which has no planted names: a live form may call anything its
- * `getAttribute`.
+ * fade text in. What it says is read past the names that forms plant. `page` is the whole copy, where there is one yet.
  */
-export function unseenIn(live: Document, page: Document): (element: Element, copy: Element) => boolean {
+export function unseenIn(live: Document, page?: Document): (element: Element, copy: Element) => boolean {
   const view = live.defaultView;
   // Not the element's own, for a form may call anything that. Emulated documents have none.
   const hasBox = Element.prototype.checkVisibility as (() => boolean) | undefined;
-  const saying = new Set<Element>(page.querySelectorAll(SAYING));
+  const saying = page && new Set<Element>(page.querySelectorAll(SAYING)); // found at once that is faster
+  const mayBe = (copy: Element) => saying?.has(copy) ?? true;
   let asked = 0;
   return (element, copy) => {
-    if (saying.has(copy) && saysHidden(copy)) return true;
-    if (!view || !ASKABLE.has(copy.localName) || asked++ > ASKED) return false;
+    if (mayBe(copy) && saysHidden(copy, element)) return true;
+    if (!view || !ASKABLE.has(localName(copy)) || asked++ > ASKED) return false;
     // Asked first, for it is answered faster: no to what has no box, hidden or not (`display: contents`).
     if (hasBox?.call(element)) return false;
     // Not `visibility`: it is inherited, and pages hide all of it until their scripts have run.
@@ -36,11 +38,10 @@ export function unseenIn(live: Document, page: Document): (element: Element, cop
   };
 }
 
-function saysHidden(element: Element): boolean {
-  const hidden = element.getAttribute('hidden');
+function saysHidden(copy: Element, own: Element): boolean {
+  const hidden = attribute(copy, 'hidden');
   if (hidden !== null && hidden !== 'until-found') return true;
-  if (element.getAttribute('aria-hidden') === 'true' && !element.querySelector('img, picture, p'))
-    return true;
-  const style = element.getAttribute('style');
+  if (attribute(copy, 'aria-hidden') === 'true' && !find(own, 'img, picture, p')) return true;
+  const style = attribute(copy, 'style');
   return Boolean(style && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style));
 }

@@ -2,6 +2,7 @@ import { leavesOf } from '../dom/blocks';
 import { namesOf } from '../dom/names';
 import { countWords, textOf } from '../dom/text';
 import { UNSEEN } from '../snapshot/unseen';
+import type { Steps } from '../steps';
 import type { Words } from '../words';
 
 const NAME =
@@ -36,7 +37,7 @@ export interface Gate {
  * The wall that a page shows, undefined where it shows none. `page` is the snapshot, its hidden blocks marked; `story`
  * the first paragraph of the story: what stands above it is a badge.
  */
-export function gateOn(page: Document, words: Words, story: Element | undefined): Gate | undefined {
+export function* gateOn(page: Document, words: Words, story: Element | undefined): Steps<Gate | undefined> {
   const isSeen = (element: Element) =>
     !element.closest(`[${UNSEEN}], nav, body > header, body > footer, template`);
   const isBelow = (element: Element) => !story || Boolean(story.compareDocumentPosition(element) & 4);
@@ -53,7 +54,7 @@ export function gateOn(page: Document, words: Words, story: Element | undefined)
   }
   const around = story && surroundings(story);
   // All at once first: few pages have such words.
-  if (!around || !words.has('wall', around.textContent ?? '')) return undefined;
+  if (!around || !(yield* saysWall(around.textContent ?? '', words))) return undefined;
   for (const leaf of leavesOf(around)) {
     if ((leaf.textContent?.length ?? 0) > LINE * 2) continue;
     const text = textOf(leaf);
@@ -64,6 +65,19 @@ export function gateOn(page: Document, words: Words, story: Element | undefined)
       return { element, named: false, worded: true };
   }
   return undefined;
+}
+
+/** So much text (characters) is looked at without a place to pause, and so much of it once more with what follows. */
+const AT_ONCE = 200_000;
+const AGAIN = 200;
+
+/** Whether words of a wall stand anywhere in a text. */
+function* saysWall(text: string, words: Words): Steps<boolean> {
+  for (let from = 0; from < text.length; from += AT_ONCE) {
+    if (words.has('wall', text.slice(Math.max(0, from - AGAIN), from + AT_ONCE))) return true;
+    yield;
+  }
+  return false;
 }
 
 function leadsToOffer(element: Element): boolean {
