@@ -1,24 +1,12 @@
 import { defineConfig } from 'wxt';
 import { packedLexicon } from './scripts/packed-lexicon.mjs';
+import { pagePolicy } from './scripts/page-policy.mjs';
+import { thirdParty } from './scripts/third-party.mjs';
 
 /** The gecko id is needed by storage.sync in Firefox and must never change: it owns the readers' settings. */
 const GECKO_ID = 'saring@saring.example';
 
-/**
- * Of all our pages. Nothing runs but our files, nothing is sent or framed in; what an article shows may come from the web
- * (http too, as its page would have it), and a player that was asked for over https, in a sandbox of its own.
- */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' http: https: data:",
-  'media-src http: https:',
-  'frame-src https:',
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+const others = thirdParty();
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -26,7 +14,7 @@ export default defineConfig({
   manifestVersion: 3,
   // Every browser we run in preloads modules itself; the stand-in would be our only `fetch`.
   vite: () => ({
-    plugins: [packedLexicon()],
+    plugins: [packedLexicon(), others.plugin],
     build: { modulePreload: { polyfill: false } },
     // Its other builds share the branches of the list's tree by constants, which our bundler writes out: 113 kB for 48.
     resolve: { alias: { tldts: 'tldts/dist/index.esm.min.js' } },
@@ -56,7 +44,7 @@ export default defineConfig({
       },
     },
     // While one develops, pages are loaded anew by a server, whose policy WXT writes.
-    ...(command === 'build' ? { content_security_policy: { extension_pages: POLICY } } : {}),
+    ...(command === 'build' ? { content_security_policy: { extension_pages: pagePolicy } } : {}),
     action: { default_title: '__MSG_actionTitle__' },
     ...(browser === 'firefox'
       ? {
@@ -76,5 +64,6 @@ export default defineConfig({
     'build:manifestGenerated': (_, manifest) => {
       if (manifest.action) delete manifest.action.default_popup;
     },
+    'build:done': (wxt) => others.write(wxt.config.outDir),
   },
 });

@@ -46,6 +46,9 @@ export function Options({ settings, problem, unread, sites, allSites, onSetting 
         </section>
       )}
       <p class="promise">{t('options_promise')}</p>
+      <p>
+        <a href="third-party.txt">{t('options_thirdParty')}</a>
+      </p>
     </main>
   );
 }

@@ -12,12 +12,14 @@ import { mountPage } from '../../components/mount-page';
 import { answerInOwnTab, askBackground } from '../../utils/messaging';
 import { type KeptArticle, keptArticle } from '../../utils/own-tab';
 import { watchSystemTheme } from '../../utils/page/theme';
+import { parseOnly } from '../../utils/parse-only';
 import { articleFile } from '../../utils/save/article-file';
 import { text } from '../../utils/text';
 import { keptSource } from './kept-source';
 import { originalOf } from './original';
 import { showArticle } from './show';
 
+parseOnly(window);
 const asked = new URLSearchParams(location.search);
 const id = asked.get('id') ?? '';
 const kept = await keptArticle(id).catch((error) => {

@@ -1,5 +1,9 @@
-/** How a policy of ours is known from the page's own: a host that can't exist, one for each way it came to the page. */
-const MARKS = { laid: 'https://laid.saring.invalid', header: 'https://header.saring.invalid' } as const;
+/**
+ * What a page writes itself. Ours are known from the page's own by this list, all of it and in this order: a name made up
+ * for them would be one more thing that tells a page who is there.
+ */
+const WRITTEN = "data: blob: filesystem: mediastream: 'unsafe-inline' 'unsafe-eval' 'wasm-unsafe-eval'";
+const IN_HEADER = '; worker-src blob: data:; frame-src blob: data:';
 /** So many frames within frames are looked at, and so many that were stopped are known. */
 const FRAMES = 60;
 
@@ -9,15 +13,13 @@ const FRAMES = 60;
  * In a header it stops files that would run with a policy of their own as well, frames and workers of the site: nobody
  * sees that page, and it is offered whole. A page that is there already keeps them, since it is to work on.
  */
-export function policyFor(site: string, way: keyof typeof MARKS): string {
+export function policyFor(site: string, way: 'laid' | 'header'): string {
   // An IPv6 address can't be written in a policy; 'self' holds for it.
   const hosts = site.startsWith('[') ? [] : withSubdomains(site);
   const own = hosts.flatMap((host) =>
     ['http', 'https', 'ws', 'wss'].map((scheme) => `${scheme}://${host}:*`),
   );
-  const written = "data: blob: filesystem: mediastream: 'unsafe-inline' 'unsafe-eval' 'wasm-unsafe-eval'";
-  const inHeader = way === 'header' ? '; worker-src blob: data:; frame-src blob: data:' : '';
-  return ["default-src 'self'", ...own, written, MARKS[way]].join(' ') + inHeader;
+  return ["default-src 'self'", ...own, WRITTEN].join(' ') + (way === 'header' ? IN_HEADER : '');
 }
 
 /** Whether a host is of a site, as `siteOf` names it. */
@@ -105,9 +107,9 @@ function listen(page: Document): void {
 function count(event: SecurityPolicyViolationEvent): void {
   const { isTrusted, originalPolicy, disposition, effectiveDirective, blockedURI } = event;
   const now = stopped();
+  if (!isTrusted || disposition !== 'enforce' || !originalPolicy.includes(WRITTEN)) return;
   // Where both policies hold, each tells the same.
-  const mark = now.laid ? MARKS.laid : MARKS.header;
-  if (!isTrusted || disposition !== 'enforce' || !originalPolicy.includes(mark)) return;
+  if (originalPolicy.includes(IN_HEADER) === now.laid) return;
   now.count += 1;
   if (effectiveDirective === 'frame-src' && now.frames.size < FRAMES) now.frames.add(blockedURI);
   for (const watcher of [...now.watchers]) watcher();

@@ -26,6 +26,12 @@ describe('the policy of a quiet page', () => {
     expect(policy).not.toMatch(/[,\n]/); // a header would end there
   });
 
+  it.each(['laid', 'header'] as const)("tells a page nobody's name (%s)", (way) => {
+    const hosts = policyFor('kabarnusa.co.id', way).match(/\/\/[^ ;]+/g) ?? [];
+    expect(hosts.filter((host) => !/^\/\/(?:\*\.)?kabarnusa\.co\.id:\*$/.test(host))).toEqual([]);
+    expect(policyFor('kabarnusa.co.id', way)).not.toMatch(/saring|invalid/i);
+  });
+
   it('stops frames and workers of the site where it comes with the page, and leaves them to a page that is there', () => {
     expect(policyFor('kabarnusa.co.id', 'header')).toMatch(
       /; worker-src blob: data:; frame-src blob: data:$/,

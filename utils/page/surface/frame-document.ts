@@ -7,9 +7,24 @@ const PATIENCE = 500;
 const SETTLED = 60;
 /** A timer that comes so many times too late says that the thread was busy, not that the frame is missing. */
 const LATE = 1.2;
-/** A document of our own, since an empty frame would be in quirks mode. What it loads, posters too, says nothing of the page. */
-const FRAME_DOCUMENT =
-  '<!doctype html><meta charset="utf-8"><meta name="referrer" content="no-referrer"><title>Saring</title>';
+/**
+ * Nothing runs, nothing is sent or framed, and no string becomes markup, whatever would get in: pictures, films and our
+ * style are all that it takes. It comes beside the page's own policy, which a document in a page inherits. Chromium holds
+ * what a content script sets itself to neither: there the sandbox is the wall.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  'img-src http: https: data:',
+  'media-src http: https:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+/** What the document loads, posters too, says nothing of the page. */
+const REFERRER = 'no-referrer';
+/** A document of our own, since an empty frame would be in quirks mode. */
+const FRAME_DOCUMENT = `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="referrer" content="${REFERRER}"><title>Saring</title>`;
 
 /**
  * The document of our frame, to be filled. `forbidden` where the page's policy (CSP `sandbox`) keeps it from us for good;
@@ -71,10 +86,13 @@ function writtenInto(frame: HTMLIFrameElement): Document | undefined {
   frame.contentWindow?.stop(); // what is on its way would take the place of what we write
   const inside = frame.contentDocument;
   if (!inside?.body) return undefined;
+  const policy = inside.createElement('meta');
+  policy.httpEquiv = 'Content-Security-Policy';
+  policy.content = POLICY;
   const referrer = inside.createElement('meta');
   referrer.name = 'referrer';
-  referrer.content = 'no-referrer';
-  inside.head.append(referrer);
+  referrer.content = REFERRER;
+  inside.head.append(policy, referrer);
   inside.title = 'Saring';
   return inside;
 }
