@@ -13,13 +13,8 @@ export default defineUnlistedScript(() => {
   globalThis.saringReader = true;
   const reading = createReading(document);
   answerInPage({
-    async open({ force, unasked, born = performance.timeOrigin }) {
-      if (born !== performance.timeOrigin) return { ok: false, reason: 'broken' };
-      const outcome = await reading.open(force, unasked);
-      // Whoever asked may have ended meanwhile, and then nobody hears the answer.
-      if (!outcome.ok && !unasked) askBackground('clicked').catch(() => undefined);
-      return outcome;
-    },
+    open: ({ force, unasked, born = performance.timeOrigin }) =>
+      born === performance.timeOrigin ? reading.open(force, unasked) : { ok: false, reason: 'broken' },
     close: () => reading.close(),
     state: () => reading.state(),
     file: () => reading.file(),

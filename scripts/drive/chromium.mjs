@@ -1,7 +1,8 @@
 // @ts-check
 import puppeteer from 'puppeteer-core';
 import { needBrowser } from '../browsers.mjs';
-import { changeGrants, makeWilling } from './chromium-grants.mjs';
+import { changeGrants, makeWilling, setEnabled } from './chromium-grants.mjs';
+import { allowPrivate, newPrivatePage } from './chromium-private.mjs';
 import { callOnReader, callSource, readerValue } from './source.mjs';
 import { leaveAlone } from './unwatched.mjs';
 
@@ -38,6 +39,7 @@ export async function launchChromium({
   downloads,
   willing,
   unwatched = false,
+  inPrivate = false,
 }) {
   const args = ['--no-first-run', '--no-default-browser-check', '--disable-search-engine-choice-screen'];
   // Chromium refuses its sandbox to root.
@@ -62,14 +64,22 @@ export async function launchChromium({
   const id = await browser.installExtension(extension);
   const origin = `chrome-extension://${id}`;
   const heard = { problems: /** @type {string[]} */ ([]), log: /** @type {string[]} */ ([]) };
-  browser.on('targetcreated', (target) => listen(target, origin, heard));
-  await Promise.all(browser.targets().map((target) => listen(target, origin, heard)));
+  // What is neither page nor worker is listened to for its errors only; a line to it makes a worker wait for a debugger.
+  const kinds = unwatched ? ['page'] : ['page', 'service_worker', 'other'];
+  /** @param {Target} target */
+  const hear = (target) => (kinds.includes(target.type()) ? listen(target, origin, heard) : undefined);
+  browser.on('targetcreated', hear);
+  await Promise.all(browser.targets().map(hear));
   const alone = unwatched ? await leaveAlone(browser, origin) : undefined;
   /** @param {string} expression */
   const ask = (expression) => alone?.ask(expression) ?? askWorker(browser, origin, expression);
   const listens = () => alone?.listens() ?? askWorker(browser, origin, LISTENS);
   // A click before the worker listens is lost.
   while (!(await listens())) await pause();
+  if (inPrivate) {
+    await allowPrivate(browser, id);
+    while (!(await listens())) await pause();
+  }
   if (willing) await makeWilling(browser, id);
   if (downloads) {
     const session = await browser.target().createCDPSession();
@@ -80,7 +90,7 @@ export async function launchChromium({
     kind: 'chromium',
     browser,
     origin,
-    newPage: () => browser.newPage(),
+    newPage: () => (inPrivate ? newPrivatePage(browser, ask) : browser.newPage()),
     async clickButton(page) {
       await page.bringToFront();
       const installed = (await browser.extensions()).get(id);
@@ -96,6 +106,11 @@ export async function launchChromium({
     async endBackground() {
       if (!alone) throw new Error('A worker that is watched does not start again: launch with `unwatched`.');
       await alone.end();
+    },
+    disable: () => setEnabled(browser, id, false),
+    async enable() {
+      await setEnabled(browser, id, true);
+      while (!(await listens())) await pause();
     },
     remove: () => browser.uninstallExtension(id),
     refuse: () => Promise.reject(new Error('Chromium shows no question without a screen.')),
@@ -183,7 +198,6 @@ async function sessionOf(target) {
  * @param {{problems: string[], log: string[]}} heard
  */
 async function listen(target, origin, { problems, log }) {
-  if (!['page', 'service_worker', 'other'].includes(target.type())) return;
   try {
     const session = await sessionOf(target);
     session.on('Runtime.exceptionThrown', ({ exceptionDetails: thrown }) => {
