@@ -41,6 +41,8 @@ export async function launchChromium({
   unwatched = false,
   inPrivate = false,
 }) {
+  // Being let into private windows starts the worker anew, under whatever question it was asked.
+  const leftAlone = unwatched || inPrivate;
   const args = ['--no-first-run', '--no-default-browser-check', '--disable-search-engine-choice-screen'];
   // Chromium refuses its sandbox to root.
   if (process.getuid?.() === 0) args.push('--no-sandbox');
@@ -58,28 +60,25 @@ export async function launchChromium({
     userDataDir: profile,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     args,
-    ...(unwatched ? { targetFilter: (target) => target.type() !== 'service_worker' } : {}),
+    ...(leftAlone ? { targetFilter: (target) => target.type() !== 'service_worker' } : {}),
     env: headless ? { ...process.env, LANGUAGE: 'en_US', LANG: 'en_US.UTF-8' } : process.env,
   });
   const id = await browser.installExtension(extension);
   const origin = `chrome-extension://${id}`;
   const heard = { problems: /** @type {string[]} */ ([]), log: /** @type {string[]} */ ([]) };
   // What is neither page nor worker is listened to for its errors only; a line to it makes a worker wait for a debugger.
-  const kinds = unwatched ? ['page'] : ['page', 'service_worker', 'other'];
+  const kinds = leftAlone ? ['page'] : ['page', 'service_worker', 'other'];
   /** @param {Target} target */
   const hear = (target) => (kinds.includes(target.type()) ? listen(target, origin, heard) : undefined);
   browser.on('targetcreated', hear);
   await Promise.all(browser.targets().map(hear));
-  const alone = unwatched ? await leaveAlone(browser, origin) : undefined;
+  if (inPrivate) await allowPrivate(browser, id);
+  const alone = leftAlone ? await leaveAlone(browser, origin) : undefined;
   /** @param {string} expression */
   const ask = (expression) => alone?.ask(expression) ?? askWorker(browser, origin, expression);
   const listens = () => alone?.listens() ?? askWorker(browser, origin, LISTENS);
   // A click before the worker listens is lost.
   while (!(await listens())) await pause();
-  if (inPrivate) {
-    await allowPrivate(browser, id);
-    while (!(await listens())) await pause();
-  }
   if (willing) await makeWilling(browser, id);
   if (downloads) {
     const session = await browser.target().createCDPSession();
