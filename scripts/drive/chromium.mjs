@@ -44,6 +44,8 @@ export async function launchChromium({
   // Being let into private windows starts the worker anew, under whatever question it was asked.
   const leftAlone = unwatched || inPrivate;
   const args = ['--no-first-run', '--no-default-browser-check', '--disable-search-engine-choice-screen'];
+  // In private windows it asks before it opens a site without https, and tests have no other.
+  if (inPrivate) args.push('--disable-features=HttpsFirstModeIncognito,HttpsFirstBalancedMode');
   // Chromium refuses its sandbox to root.
   if (process.getuid?.() === 0) args.push('--no-sandbox');
   if (proxyPort) args.push(`--proxy-server=http://127.0.0.1:${proxyPort}`);

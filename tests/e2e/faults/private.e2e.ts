@@ -11,7 +11,7 @@ const link = `${host}/kota/tautan-dari-jendela-pribadi`;
 const session = useBrowser(
   {
     [story]: newsPage({
-      inside: `<p>Baca juga <a href="${link}">kabar lain dari kota</a>, kata mereka.</p>`,
+      inside: `<p>Seperti ditulis <a href="${link}">kabar lain dari kota</a>, harga ikan turun sedikit, sementara sayur bertahan, sebab hujan belum merata di hulu.</p>`,
     }),
     [link]: newsPage({ title: 'Kabar lain dari kota' }),
   },

@@ -88,34 +88,6 @@ describe(`storage in ${inject('kind')}`, () => {
     });
   });
 
-  it.runIf(inject('kind') === 'chromium')(
-    'that is full keeps no page from being read, and says so',
-    async () => {
-      const options = await session.drive.openExtensionPage('options.html');
-      await options.evaluate(async () => {
-        const { chrome: api } = globalThis as never as { chrome: typeof import('wxt/browser').browser };
-        const fill = async (area: 'local' | 'session' | 'sync', length: number) => {
-          for (let at = 0, size = length; size > 8; at += 1)
-            await api.storage[area].set({ [`x${at}`]: 'y'.repeat(size) }).catch(() => {
-              size = Math.floor(size / 2);
-            });
-        };
-        await Promise.all([fill('local', 1_000_000), fill('session', 1_000_000), fill('sync', 7_000)]);
-      });
-      await options.close();
-      await session.drive.endBackground();
-      const page = await session.read(story);
-      await clickInReader(session.drive, page, '[aria-label=Appearance]');
-      await clickInReader(session.drive, page, '.choice-sepia');
-      await waitFor('word of the setting', async () =>
-        (await readerShows(session.drive, page)).notice.includes('the browser could not store it'),
-      );
-      const popup = await session.openPopup(page);
-      await choosing(popup, 'never');
-      expect(await session.alertIn(popup)).toMatch(/^That did not work: .*quota/i);
-    },
-  );
-
   it('leaves no error behind', async () => {
     expect(await session.drive.problems()).toEqual([]);
   });
