@@ -68,7 +68,7 @@ export interface TextFile {
 
 /** Messages that the background answers. */
 export interface ToBackground {
-  /** From a page: a click on the button was for it, or could not be answered: wakes a background that ended amid it. */
+  /** From a page that a click on the button was for: resolves when the click is answered, and wakes a background that ended before. */
   clicked(): void;
   /** From a page: the reader is open there; the button now opens the popup. `born`: when the page was begun (`performance.timeOrigin`). */
   readerOpened(input: { born: number }): void;

@@ -7,6 +7,9 @@ import { forgetClick, type HeldClick, noteClick, notedClick } from './click-note
 /** A click that was not answered for longer, in ms, is no wish any more. */
 const PATIENCE = 10_000;
 
+/** The pause before the page is tried once more, in ms. */
+const AGAIN = 20;
+
 /** What this run of the background answers, by tab. */
 const answering = new Map<number, Promise<void>>();
 
@@ -22,29 +25,46 @@ export function answerHeld({ id, url, incognito }: { id: number; url?: string; i
   return answer(id, noted, () => answerClick(id));
 }
 
-/** Takes up a click that an earlier run of the background didn't answer to its end. Never rejects. */
+/**
+ * Takes up a click that an earlier run of the background didn't answer to its end. Resolves when the click that is
+ * noted is answered, by whichever run. Never rejects.
+ */
 export async function takeUpClick(): Promise<void> {
   try {
     const held = await notedClick();
-    if (!held || answering.has(held.tab)) return;
-    await answer(held.tab, Promise.resolve(), () => answerAgain(held));
+    if (!held) return;
+    await (answering.get(held.tab) ?? answer(held.tab, Promise.resolve(), () => answerAgain(held)));
   } catch (error) {
     console.info('Saring: a click is lost.', error);
   }
 }
 
-/** The page's word wakes a background that ended right after the click: it takes up what was noted. */
+/**
+ * The page asks whether its click is answered, and hears so when it is. Where the background ends before, the question
+ * fails, and the next wakes it again: it takes up what was noted.
+ */
 function knock(tabId: number): void {
-  const target = { tabId };
   const func = () => {
     const { chrome, browser: api = chrome } = globalThis as unknown as Record<
       'chrome' | 'browser',
       typeof browser
     >;
-    api.runtime.sendMessage({ saring: 'clicked' }).catch(() => undefined);
+    const ask = async (again: number): Promise<void> => {
+      const answer = await api.runtime.sendMessage({ saring: 'clicked' }).catch(() => undefined);
+      if (answer || again === 0) return;
+      setTimeout(() => void ask(again - 1), 50); // ms: one that is ending hears nothing
+    };
+    ask(10).catch(() => undefined); // the extension itself is gone
   };
-  // Where nothing may run, the answer itself says so.
-  browser.scripting.executeScript({ target, func, injectImmediately: true } as never).catch(() => undefined);
+  const injection = { target: { tabId }, func, injectImmediately: true } as never;
+  const run = (again: number): Promise<unknown> =>
+    browser.scripting.executeScript(injection).catch(async () => {
+      // Refused, perhaps because the page's process has not heard of the click's leave yet: see `inject`.
+      if (again === 0 || !answering.has(tabId)) return;
+      await new Promise((resolve) => setTimeout(resolve, AGAIN));
+      await run(again - 1);
+    });
+  void run(5);
 }
 
 function answer(tab: number, noted: Promise<void>, act: () => Promise<void>): Promise<void> {

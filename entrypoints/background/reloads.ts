@@ -23,9 +23,9 @@ export function mayClean(tabId: number, address: string, now = Date.now()): Prom
 export function forgetCleanings(there: ReadonlySet<number>): Promise<void> {
   return inRow(async () => {
     const { [KEY]: stored } = await browser.storage.session.get(KEY);
-    const still = Object.entries((stored ?? {}) as Cleanings).filter(([place]) =>
-      there.has(Number.parseInt(place, 10)),
-    );
+    const all = Object.entries((stored ?? {}) as Cleanings);
+    const still = all.filter(([place]) => there.has(Number.parseInt(place, 10)));
+    if (still.length === all.length) return;
     await browser.storage.session.set({ [KEY]: Object.fromEntries(still) });
   });
 }

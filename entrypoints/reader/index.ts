@@ -16,13 +16,10 @@ export default defineUnlistedScript(() => {
   const place = removeOlder(document, shadowOf);
   const reading = createReading(document, place);
   answerInPage({
-    async open({ force, size, unasked, born = performance.timeOrigin }) {
-      if (born !== performance.timeOrigin) return { ok: false, reason: 'broken' };
-      const outcome = await reading.open({ force, size }, unasked);
-      // Whoever asked may have ended meanwhile, and then nobody hears the answer.
-      if (!outcome.ok && !unasked) askBackground('clicked').catch(() => undefined);
-      return outcome;
-    },
+    open: ({ force, size, unasked, born = performance.timeOrigin }) =>
+      born === performance.timeOrigin
+        ? reading.open({ force, size }, unasked)
+        : { ok: false, reason: 'broken' },
     close: () => reading.close(),
     state: () => reading.state(),
     file: () => reading.file(),

@@ -1,7 +1,8 @@
 // @ts-check
 import puppeteer from 'puppeteer-core';
 import { needBrowser } from '../browsers.mjs';
-import { changeGrants, makeWilling } from './chromium-grants.mjs';
+import { changeGrants, makeWilling, setEnabled } from './chromium-grants.mjs';
+import { allowPrivate, newPrivatePage } from './chromium-private.mjs';
 import { callOnReader, callSource, MARK, readerValue } from './source.mjs';
 import { leaveAlone } from './unwatched.mjs';
 
@@ -46,8 +47,13 @@ export async function launchChromium({
   downloads,
   willing,
   unwatched = false,
+  inPrivate = false,
 }) {
+  // Being let into private windows starts the worker anew, under whatever question it was asked.
+  const leftAlone = unwatched || inPrivate;
   const args = ['--no-first-run', '--no-default-browser-check', '--disable-search-engine-choice-screen'];
+  // In private windows it asks before it opens a site without https, and tests have no other.
+  if (inPrivate) args.push('--disable-features=HttpsFirstModeIncognito,HttpsFirstBalancedMode');
   // Chromium refuses its sandbox to root.
   if (process.getuid?.() === 0) args.push('--no-sandbox');
   if (proxyPort) args.push(`--proxy-server=http://127.0.0.1:${proxyPort}`);
@@ -64,16 +70,21 @@ export async function launchChromium({
     userDataDir: profile,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     args,
-    ...(unwatched ? { targetFilter: (target) => target.type() !== 'service_worker' } : {}),
+    ...(leftAlone ? { targetFilter: (target) => target.type() !== 'service_worker' } : {}),
     // The language by its own variable: where no such locale is installed, Chromium would save files under no name.
     env: headless ? { ...process.env, LANGUAGE: 'en_US', LC_ALL: 'C.UTF-8' } : process.env,
   });
   const id = await browser.installExtension(extension);
   const origin = `chrome-extension://${id}`;
   const heard = { problems: /** @type {string[]} */ ([]), log: /** @type {string[]} */ ([]) };
-  browser.on('targetcreated', (target) => listen(target, origin, heard));
-  await Promise.all(browser.targets().map((target) => listen(target, origin, heard)));
-  const alone = unwatched ? await leaveAlone(browser, origin) : undefined;
+  // What is neither page nor worker is listened to for its errors only; a line to it makes a worker wait for a debugger.
+  const kinds = leftAlone ? ['page'] : ['page', 'service_worker', 'other'];
+  /** @param {Target} target */
+  const hear = (target) => (kinds.includes(target.type()) ? listen(target, origin, heard) : undefined);
+  browser.on('targetcreated', hear);
+  await Promise.all(browser.targets().map(hear));
+  if (inPrivate) await allowPrivate(browser, id);
+  const alone = leftAlone ? await leaveAlone(browser, origin) : undefined;
   /** @param {string} expression */
   const ask = (expression) => alone?.ask(expression) ?? askWorker(browser, origin, expression);
   const listens = () => alone?.listens() ?? askWorker(browser, origin, LISTENS);
@@ -89,7 +100,7 @@ export async function launchChromium({
     kind: 'chromium',
     browser,
     origin,
-    newPage: () => browser.newPage(),
+    newPage: () => (inPrivate ? newPrivatePage(browser, ask) : browser.newPage()),
     async clickButton(page) {
       await page.bringToFront();
       const installed = (await browser.extensions()).get(id);
@@ -105,6 +116,11 @@ export async function launchChromium({
     async endBackground() {
       if (!alone) throw new Error('A worker that is watched does not start again: launch with `unwatched`.');
       await alone.end();
+    },
+    disable: () => setEnabled(browser, id, false),
+    async enable() {
+      await setEnabled(browser, id, true);
+      while (!(await listens())) await pause();
     },
     remove: () => browser.uninstallExtension(id),
     refuse: () => Promise.reject(new Error('Chromium shows no question without a screen.')),
@@ -209,7 +225,6 @@ async function sessionOf(target) {
  * @param {{problems: string[], log: string[]}} heard
  */
 async function listen(target, origin, { problems, log }) {
-  if (!['page', 'service_worker', 'other'].includes(target.type())) return;
   try {
     const session = await sessionOf(target);
     session.on('Runtime.exceptionThrown', ({ exceptionDetails: thrown }) => {

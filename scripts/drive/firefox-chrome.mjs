@@ -44,9 +44,14 @@ export async function chromeScope(browser, id) {
     /** @returns {Promise<string>} */
     badge: () => inWindow(BADGE, id),
     /** @returns {Promise<void>} */
-    endBackground: () => inWindow(END, id),
+    allowPrivate: () => inWindow(PRIVATE, id),
     /** @returns {Promise<void>} */
-    remove: () => inWindow(REMOVE, id),
+    endBackground: () => inWindow(END, id),
+    /**
+     * @param {'disable' | 'enable' | 'uninstall'} what
+     * @returns {Promise<void>}
+     */
+    ofAddon: (what) => inWindow(ADDON, id, what),
     /** @returns {Promise<void>} */
     refuse: () => inWindow(REFUSE),
     /** @returns {Promise<string | null>} */
@@ -132,6 +137,14 @@ const BADGE = `(id) => {
   return button.action.getProperty(gBrowser.selectedTab, 'badgeText') ?? '';
 }`;
 
+/** Takes effect when the extension starts anew. */
+const PRIVATE = `async (id) => {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+  await (await AddonManager.getAddonByID(id)).reload();
+}`;
+
 const END = `async (id) => {
   await WebExtensionPolicy.getByID(id).extension.terminateBackground({
     ignoreDevToolsAttached: true,
@@ -139,9 +152,9 @@ const END = `async (id) => {
   });
 }`;
 
-const REMOVE = `async (id) => {
+const ADDON = `async (id, what) => {
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-  await (await AddonManager.getAddonByID(id)).uninstall();
+  await (await AddonManager.getAddonByID(id))[what]();
 }`;
 
 const REFUSE = `() => new Promise((resolve) => {

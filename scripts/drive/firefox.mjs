@@ -23,6 +23,7 @@ export async function launchFirefox({
   profile,
   downloads,
   willing,
+  inPrivate = false,
 }) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -36,6 +37,7 @@ export async function launchFirefox({
       // A temporary extension leaves at the end; in a kept profile its storage stays.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      ...(inPrivate ? { 'browser.privatebrowsing.autostart': true } : {}),
       ...(willing ? { 'extensions.webextOptionalPermissionPrompts': false } : {}),
       ...(headless ? { 'intl.locale.requested': 'en-US', 'intl.accept_languages': 'en-US' } : {}),
       ...(proxyPort ? proxyPrefs(proxyPort) : {}),
@@ -46,6 +48,7 @@ export async function launchFirefox({
   await browser.installExtension(extension);
   const origin = `moz-extension://${UUID}`;
   const chrome = await chromeScope(browser, ID);
+  if (inPrivate) await chrome.allowPrivate();
 
   /**
    * Our elements on a page, by what says in their shadow roots what they are. `call` runs an expression that may say `root`.
@@ -94,7 +97,9 @@ export async function launchFirefox({
       await browser.installExtension(extension);
     },
     endBackground: () => chrome.endBackground(),
-    remove: () => chrome.remove(),
+    disable: () => chrome.ofAddon('disable'),
+    enable: () => chrome.ofAddon('enable'),
+    remove: () => chrome.ofAddon('uninstall'),
     refuse: () => chrome.refuse(),
     async inReader(page, run, ...args) {
       for (const { kind, call } of await hostsOn(page)) {

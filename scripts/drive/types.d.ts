@@ -19,6 +19,8 @@ export interface LaunchOptions {
   willing?: boolean;
   /** No debugger watches the extension's worker, so that it ends and starts as it does for people. Of Chromium's no log is kept, and no keys or menus are pressed. */
   unwatched?: boolean;
+  /** The extension is let into private windows, and new pages open in one. */
+  inPrivate?: boolean;
 }
 
 /** What stands in the reader on a page. `document` is the frame's, or the page's own where there is no frame. */
@@ -58,6 +60,9 @@ export interface Drive {
   update(): Promise<void>;
   /** Ends the extension's background, as the browser does when it is idle, or fails. Chromium: an `unwatched` browser only. */
   endBackground(): Promise<void>;
+  /** Turns the extension off, as the browser's own settings would, and on again. */
+  disable(): Promise<void>;
+  enable(): Promise<void>;
   /** Takes the extension out of the browser. */
   remove(): Promise<void>;
   /** Refuses the question for hosts that is on the screen. Firefox only: Chromium shows none without one. */

@@ -44,9 +44,12 @@ export interface Session {
 
 /**
  * One browser with the extension for the tests of a file, and a server that plays the hosts of `pages`. Nothing
- * else can be reached. In an `unwatched` one the background can be ended. A `willing` one answers the extension's questions for hosts with yes. Tests are in English, and their popup and tabs are closed after each, but for those to `keep`.
+ * else can be reached. In an `unwatched` one the background can be ended, one `inPrivate` has private windows. A `willing` one answers the extension's questions for hosts with yes. Tests are in English, and their popup and tabs are closed after each, but for those to `keep`.
  */
-export function useBrowser(pages: Pages, { willing = false, unwatched = false } = {}): Session {
+export function useBrowser(
+  pages: Pages,
+  { willing = false, unwatched = false, inPrivate = false } = {},
+): Session {
   const kind = inject('kind');
   const extension = inject('extensions')[kind];
   let drive: Drive | undefined;
@@ -63,6 +66,7 @@ export function useBrowser(pages: Pages, { willing = false, unwatched = false } 
       downloads: join(folder, 'downloads'),
       willing,
       unwatched,
+      inPrivate,
     });
   };
   beforeAll(async () => {
