@@ -4,6 +4,9 @@ import { askPage } from '../../utils/messaging';
 import type { KeptArticle } from '../../utils/own-tab';
 import { text } from '../../utils/text';
 
+/** How long a page is asked whether it is still there before one goes back to it, in ms. */
+const PATIENCE = 1000;
+
 /** The page an article came from, in its tab as long as it is there. */
 export interface Original {
   url: string;
@@ -47,7 +50,9 @@ export function originalOf(id: string, { tab, url }: KeptArticle['from']): Origi
     },
     async goBack() {
       const isWeb = /^https?:/.test(url);
-      if (isWeb && !(await isThere())) return location.assign(url);
+      // A page that is frozen says nothing, and is there.
+      const patience = new Promise<boolean>((resolve) => setTimeout(resolve, PATIENCE, true));
+      if (isWeb && !(await Promise.race([isThere(), patience]))) return location.assign(url);
       const own = await browser.tabs.getCurrent();
       // A file can't be opened from here; where its tab is gone too, the browser shows the one before.
       const shown = await browser.tabs.update(tab, { active: true }).catch(() => undefined);

@@ -50,9 +50,11 @@ function knock(tabId: number): void {
       typeof browser
     >;
     const ask = async (again: number): Promise<void> => {
-      const answer = await api.runtime.sendMessage({ saring: 'clicked' }).catch(() => undefined);
-      if (answer || again === 0) return;
-      setTimeout(() => void ask(again - 1), 50); // ms: one that is ending hears nothing
+      // ms: a background that is ending neither hears nor refuses.
+      const late = new Promise((resolve) => setTimeout(resolve, 300));
+      const asked = api.runtime.sendMessage({ saring: 'clicked' }).catch(() => undefined);
+      if ((await Promise.race([asked, late])) || again === 0) return;
+      setTimeout(() => void ask(again - 1), 50);
     };
     ask(10).catch(() => undefined); // the extension itself is gone
   };

@@ -31,7 +31,8 @@ export default defineBackground(() => {
     answerHeld({ id, url, incognito }).catch((error) => console.info('Saring: the tab was gone.', error));
   });
 
-  browser.commands.onCommand.addListener((name, tab) => {
+  // Firefox for Android has no keys.
+  (browser.commands as typeof browser.commands | undefined)?.onCommand.addListener((name, tab) => {
     if (tab?.id === undefined) return;
     commands[name]?.(tab.id).catch((error) => console.info('Saring: the tab was gone.', error));
   });

@@ -7,6 +7,7 @@ const WEB = ['*://*/*'];
 
 /** Entries of the context menu: on a page, and on a link. Must be called when the background starts. */
 export function offerMenus(): void {
+  if (!(browser.contextMenus as typeof browser.contextMenus | undefined)) return; // Firefox for Android
   browser.runtime.onInstalled.addListener(createMenus);
   browser.runtime.onStartup.addListener(createMenus);
   browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {

@@ -116,7 +116,8 @@ export async function quietTab(
   });
   // Frames are busy where they advertise: nobody waits for them, and their hosts are added when they have told.
   void later?.then((hosts) => addFrames(tab, born, hosts)).catch(warnOfRules);
-  if (granted) await quietenFrames(tab, granted);
+  // Nor for the slowest of its own frames: the button is to know at once.
+  if (granted) void quietenFrames(tab, granted).catch(warnOfRules);
 }
 
 /** What frames have told of late, while the page that was `born` then is read. */

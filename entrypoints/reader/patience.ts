@@ -1,4 +1,5 @@
 import type { Extraction } from '../../utils/article/types';
+import { after } from '../../utils/page/after';
 
 /** What is known of a page that was left before it was read. */
 export const LEFT: Extraction = {
@@ -10,9 +11,9 @@ export const LEFT: Extraction = {
 /** Whether work is done (or has failed) within so many ms. */
 export function isDoneWithin(ms: number, work: Promise<unknown>): Promise<boolean> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms, false);
+    const callOff = after(ms, () => resolve(false));
     const done = () => {
-      clearTimeout(timer);
+      callOff();
       resolve(true);
     };
     work.then(done, done);

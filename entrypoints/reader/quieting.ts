@@ -35,10 +35,12 @@ export function createQuieting(page: Document): Quieting {
     if (!telling || timer !== undefined || !known.count) return;
     timer = setTimeout(() => {
       timer = undefined;
-      if (telling) askBackground('stopped', { count: known.count }).catch(tellError);
+      if (telling) askBackground('stopped', { count: counted() }).catch(tellError);
     }, PACE);
   }
   known.watchers.add(tellSoon);
+  /** A page can have any number stopped; beyond this nobody counts. */
+  const counted = (): number => Math.min(known.count, 999_999);
 
   function loadWhole(): void {
     askBackground('loadWhole', { asked: true }).catch(tellError);
@@ -74,7 +76,7 @@ export function createQuieting(page: Document): Quieting {
       };
       hideBar = showBar(page, words, loadWhole);
     },
-    count: () => known.count || undefined,
+    count: () => counted() || undefined,
     loadWhole,
   };
 }

@@ -34,6 +34,8 @@ export interface Reading {
 
 /** From so long on (ms) who clicked sees that something is on its way, and can leave. */
 const SLOW = 400;
+/** An error's words may hold a page's; so many characters are told. */
+const DETAIL = 1000;
 /** How long a page without text is given to show some, in ms. */
 const LATE = 3000;
 
@@ -76,9 +78,24 @@ export function createReading(page: Document, place?: number): Reading {
         place: resumed(),
         onNotThisTime: unasked && notThisTime,
         onClose: () => (state.state === 'reading' ? close() : left.abort()),
-        onGivenUp: () => giveUp(unasked),
+        onGivenUp: () => {
+          left.abort();
+          giveUp(unasked);
+        },
       });
     let reader: ShownReader | undefined;
+    /** Gives the page back before it is read. */
+    const abandon = async (): Promise<ReadOutcome> => {
+      const built = await surface;
+      runEach(
+        () => reader?.hide(),
+        () => removeSurface(built),
+        () => giveBack(),
+        () => extracting.setLoading(false),
+        extracting.stop,
+      );
+      return { ok: true };
+    };
     try {
       const showLoading = async () => {
         extracting.setLoading(true);
@@ -101,18 +118,16 @@ export function createReading(page: Document, place?: number): Reading {
         await tryOnChanges(page, attempt, LATE, left.signal);
       }
       extracting.setLoading(false);
-      if (!extraction.ok || left.signal.aborted) {
-        reader?.hide();
-        removeSurface(await surface);
-        giveBack();
-        if (!left.signal.aborted && !extraction.ok) return fail(extraction, unasked);
-        extracting.stop();
-        return { ok: true };
+      if (left.signal.aborted) return await abandon();
+      if (!extraction.ok) {
+        await abandon();
+        return fail(extraction, unasked);
       }
       // The reader's frame, which is there by now, keeps the policy that the page had until here.
       await surface;
       await quieting.begin();
       reader ??= await show();
+      if (left.signal.aborted) return abandon();
       const shown = reader;
       let playOn = pauseMedia(page);
       const unfollow = followPage(page, extracting, {
@@ -135,18 +150,18 @@ export function createReading(page: Document, place?: number): Reading {
       state = { state: 'reading', unasked };
       openedAt = page.URL;
       await tell(askBackground('readerOpened', { born: performance.timeOrigin }));
-      quieting.tell();
-      if (focusOf(page) !== (await surface).host) reader.focus();
+      if (state.state === 'reading') quieting.tell();
+      if (state.state === 'reading' && focusOf(page) !== (await surface).host) reader.focus();
       return { ok: true };
     } catch (error) {
-      reader?.hide();
-      removeSurface(await surface);
+      await abandon();
       throw error;
     }
   }
 
   /** Where nobody asked for the reader there is nothing to tell, and the page is as if nothing had been tried. */
-  function fail({ reason, detail }: Failed, unasked?: true): Failed {
+  function fail({ reason, ...told }: Failed, unasked?: true): Failed {
+    const detail = told.detail?.slice(0, DETAIL);
     if (!unasked) state = { state: 'failed', reason, detail };
     return { ok: false, reason, detail };
   }
@@ -173,7 +188,7 @@ export function createReading(page: Document, place?: number): Reading {
     state = { state: 'idle' };
     runEach(() => leave?.(), quieting.end);
     const told = async () => {
-      if ((await apart)?.ok) return askBackground('readerClosed');
+      if (unasked || (await apart)?.ok) return askBackground('readerClosed');
       fail({ ok: false, reason: 'evicted' });
       return askBackground('readerFailed', { reason: 'evicted' });
     };

@@ -64,6 +64,11 @@ export async function showReader(
       event.preventDefault(); // the browser would close the dialog alone and leave the rest
       onClose();
     });
+    // Its way out, where a page was busy for so long that it showed itself.
+    dialog.querySelector('.way-out')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      onClose();
+    });
     if (host.isConnected) dialog.showModal();
     scroller = () => scrollerOf(mount);
     scroller()?.scrollTo({ top: place, behavior: 'instant' });

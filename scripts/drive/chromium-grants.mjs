@@ -17,21 +17,6 @@ export async function makeWilling(browser, id) {
 }
 
 /**
- * Turns the extension on or off, as the browser's own settings would.
- * @param {Browser} browser
- * @param {string} id
- * @param {boolean} on
- */
-export async function setEnabled(browser, id, on) {
-  const asked = [
-    // Without it an extension that comes from no store stays off.
-    'chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })',
-    `chrome.management.setEnabled(${JSON.stringify(id)}, ${on})`,
-  ];
-  await evaluateAt(browser, 'chrome://extensions/', `(async () => { await ${asked.join('; await ')}; })()`);
-}
-
-/**
  * Asks for hosts, or gives them back, as if the reader had just clicked in a page of the extension.
  * @param {Browser} browser
  * @param {string} id

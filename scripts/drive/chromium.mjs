@@ -1,7 +1,7 @@
 // @ts-check
 import puppeteer from 'puppeteer-core';
 import { needBrowser } from '../browsers.mjs';
-import { changeGrants, makeWilling, setEnabled } from './chromium-grants.mjs';
+import { changeGrants, makeWilling } from './chromium-grants.mjs';
 import { allowPrivate, newPrivatePage } from './chromium-private.mjs';
 import { callOnReader, callSource, MARK, readerValue } from './source.mjs';
 import { leaveAlone } from './unwatched.mjs';
@@ -117,11 +117,8 @@ export async function launchChromium({
       if (!alone) throw new Error('A worker that is watched does not start again: launch with `unwatched`.');
       await alone.end();
     },
-    disable: () => setEnabled(browser, id, false),
-    async enable() {
-      await setEnabled(browser, id, true);
-      while (!(await listens())) await pause();
-    },
+    disable: () => Promise.reject(new Error('Chromium can not turn an extension on again here.')),
+    enable: () => Promise.reject(new Error('Nothing was turned off.')),
     remove: () => browser.uninstallExtension(id),
     refuse: () => Promise.reject(new Error('Chromium shows no question without a screen.')),
     async inReader(page, run, ...args) {

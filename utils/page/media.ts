@@ -3,9 +3,9 @@
  * The returned function lets exactly those go on that are still there and still paused.
  */
 export function pauseMedia(page: Document): () => void {
-  const playing = [...page.querySelectorAll<HTMLMediaElement>('video, audio')].filter(
-    (media) => !media.paused,
-  );
+  const playing = [
+    ...(Document.prototype.querySelectorAll.call(page, 'video, audio') as NodeListOf<HTMLMediaElement>),
+  ].filter((media) => !media.paused);
   for (const media of playing) media.pause();
   return () => {
     for (const media of playing) {

@@ -1,4 +1,4 @@
-import { bodyOf, focusOf, selectionOf, viewOf } from './dom';
+import { bodyOf, focusOf, is, selectionOf, viewOf } from './dom';
 
 interface Caret {
   start: number | null;
@@ -41,7 +41,7 @@ function isOfField([node, offset]: readonly [Node, number, ...unknown[]], field:
 }
 
 function isTextField(element: Element): element is HTMLInputElement | HTMLTextAreaElement {
-  return element.matches('input, textarea');
+  return is(element, 'input, textarea');
 }
 
 function caretOf(element: Element | null): Caret | undefined {

@@ -1,24 +1,23 @@
 import { rootOf, type ShadowOf } from '../dom';
 
-/** So many elements are looked at for shadow trees; a page of more hides its cover from us, not its size from the pipeline. */
+/** So many elements are looked at for shadow trees. */
 const MOST = 300_000;
 const TOP_LAYER = ':popover-open, :modal, :fullscreen';
 
-/** What of the page is in the top layer, in shadow trees of any depth too, without our own `host`. A walk over the page. */
-export function inTopLayer(page: Document, host: Element, shadowOf: ShadowOf): Element[] {
-  const found: Element[] = [];
+/** Whether something of the page is in the top layer, in shadow trees of any depth too, or may be: a page of more than so many elements hides it. */
+export function sharesTopLayer(page: Document, host: Element, shadowOf: ShadowOf): boolean {
   const rest: ParentNode[] = [rootOf(page) ?? host];
   let left = MOST;
   for (let root = rest.pop(); root; root = rest.pop()) {
-    found.push(...root.querySelectorAll(TOP_LAYER));
+    if ([...root.querySelectorAll(TOP_LAYER)].some((element) => element !== host)) return true;
     for (const element of root.querySelectorAll('*')) {
       left -= 1;
-      if (left < 0) return found;
+      if (left < 0) return true;
       const shadow = element === host ? null : shadowOf(element);
       if (shadow) rest.push(shadow);
     }
   }
-  return found.filter((element) => element !== host);
+  return false;
 }
 
 /** Chromium's words for an observer of what is painted. */

@@ -1,3 +1,4 @@
+import { after } from '../after';
 import { rootOf } from '../dom';
 
 /** How often the frame's document is set before we write it ourselves, and how long each time is waited for it, in ms. It takes 13 to 100. */
@@ -40,33 +41,36 @@ export async function frameDocument(
     await loaded(page, frame);
     if (!frame.isConnected) return 'gone';
     const inside = frame.contentDocument;
-    if (!inside) return 'forbidden';
+    if (!inside) return isSandboxed() ? 'forbidden' : 'gone';
     if (inside.URL === 'about:srcdoc' && inside.body) return inside;
   }
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const inside = writtenInto(frame);
     // Firefox may put another empty one in its place, a moment later.
-    await new Promise((resolve) => setTimeout(resolve, SETTLED));
+    await new Promise<void>((resolve) => void after(SETTLED, resolve));
     if (inside && frame.contentDocument === inside) return inside;
   }
   return 'gone';
 }
 
+/** A page whose policy puts it into a sandbox has an origin of its own. One that only shuts us out of the frame hasn't. */
+const isSandboxed = (): boolean => self.origin === 'null';
+
 /** Resolves once the frame has loaded, was taken out, or 500 ms have passed in which the thread was free. */
 function loaded(page: Document, frame: HTMLIFrameElement): Promise<void> {
   return new Promise((resolve) => {
-    let late: ReturnType<typeof setTimeout>;
+    let callOff: () => void;
     // The page's thread may be busy (with our extraction) for longer than that: then the frame's turn comes first.
     const wait = () => {
       const from = performance.now();
-      late = setTimeout(() => {
+      callOff = after(PATIENCE, () => {
         if (performance.now() - from > PATIENCE * LATE) wait();
         else done();
-      }, PATIENCE);
+      });
     };
     const done = () => {
       takenOut.disconnect();
-      clearTimeout(late);
+      callOff();
       frame.removeEventListener('load', done);
       resolve();
     };

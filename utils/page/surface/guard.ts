@@ -1,5 +1,15 @@
-import { elementAt, fullscreenOf, hasFocus, leaveFullscreen, rootOf, type ShadowOf, viewOf } from '../dom';
-import { inTopLayer, watchPainted } from './covers';
+import { after } from '../after';
+import {
+  elementAt,
+  fullscreenOf,
+  hasFocus,
+  is,
+  leaveFullscreen,
+  rootOf,
+  type ShadowOf,
+  viewOf,
+} from '../dom';
+import { sharesTopLayer, watchPainted } from './covers';
 import { isInPlace, raise, type Surface } from './surface';
 import { tellAlive } from './way-out';
 
@@ -47,7 +57,7 @@ export function guardSurface(
   const view = viewOf(page);
   let coveredAt = Number.NEGATIVE_INFINITY;
   /** What was in full screen before us lies below us and stays. */
-  const before = fullscreenOf(page);
+  let before = fullscreenOf(page);
 
   const again = (act: () => void) => {
     const now = performance.now();
@@ -62,7 +72,7 @@ export function guardSurface(
     stop.abort();
     observer.disconnect();
     resized.disconnect();
-    clearInterval(timer);
+    callOff?.();
     unwatch();
   };
   const giveUp = () => {
@@ -83,7 +93,9 @@ export function guardSurface(
   const look = () => {
     if (signal.aborted || isCarriedOff()) return;
     const full = fullscreenOf(page);
-    if (!full || full === before || full === host) return;
+    if (full === before) return;
+    before = null; // once left it comes back above us
+    if (!full || full === host) return;
     covered();
     leaveFullscreen(page).catch(() => undefined); // it was over already
   };
@@ -105,7 +117,7 @@ export function guardSurface(
   // A modal or popover of the page that opens later is painted above ours: the last one opened is on top.
   const opened = (event: Event) => {
     const { target } = event;
-    if (target instanceof Element && target !== host && target.matches(':modal, :popover-open')) covered();
+    if (target instanceof Element && target !== host && is(target, ':modal, :popover-open')) covered();
   };
   view?.addEventListener('toggle', opened, { capture: true, signal });
   view?.addEventListener('fullscreenchange', look, { capture: true, signal });
@@ -113,13 +125,13 @@ export function guardSurface(
   const focusLost = () => {
     if (!signal.aborted && !isCarriedOff() && hasFocus(page) && isHitBefore(page, host)) covered();
   };
-  dialog.addEventListener('focusout', () => setTimeout(focusLost), { signal });
+  dialog.addEventListener('focusout', () => after(1, focusLost), { signal });
 
   // A popover there takes nothing and isn't hit either; it is only painted. One sign more, since other things move paint too.
   const unwatch = watchPainted(dialog, (painted) => {
     if (painted || signal.aborted) return;
     endTransition(page);
-    if (inTopLayer(page, host, shadowOf).some((element) => element !== before)) covered();
+    if (sharesTopLayer(page, host, shadowOf)) covered();
   });
 
   let unboxed = 0;
@@ -130,14 +142,17 @@ export function guardSurface(
   resized.observe(dialog);
   const alive = () => tellAlive(dialog);
   view?.addEventListener('visibilitychange', alive, { capture: true, signal }); // timers slept
-  const timer = setInterval(() => {
+  let callOff: (() => void) | undefined;
+  const beat = () => {
+    if (signal.aborted) return;
+    callOff = after(LOOKS, beat);
     alive();
     look();
     // A root that is hidden takes our dialog with it, where no style of ours could be laid above the page's.
     if (unboxed && performance.now() - unboxed > SEEN) giveUp();
-  }, LOOKS);
+  };
 
-  look();
+  beat();
   return { stop: end, isSeen: () => performance.now() - coveredAt > SEEN };
 }
 

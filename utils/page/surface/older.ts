@@ -12,10 +12,11 @@ export function removeOlder(page: Document, shadowOf: ShadowOf): number | undefi
     for (const host of parent ? childrenOf(parent) : []) {
       const content = isOurHost(host) ? null : shadowOf(host)?.querySelector(`[${MARK}]`);
       if (!content) continue;
-      if (content.getAttribute(MARK) === 'reader') {
+      // A page may have made such an element too: then no more is done with it than with ours.
+      if (content instanceof HTMLDialogElement && content.matches(':modal')) {
         const inside = content.querySelector('iframe')?.contentDocument ?? content;
         place = scrollerOf(inside)?.scrollTop ?? 0;
-        (content as HTMLDialogElement).close(); // removed while open it would leave the focus nowhere
+        content.close(); // removed while open it would leave the focus nowhere
       }
       host.remove();
     }

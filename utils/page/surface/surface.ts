@@ -51,6 +51,8 @@ export async function createSurface(
     inside.body.append(mount);
     return { host, dialog, frame, mount };
   }
+  // Nothing is drawn for a page to see where it took the frame out: such a surface is in no place, and is built anew.
+  if (inside === 'gone') return { host, dialog, frame, mount };
   frame.remove();
   addStyle(dialog, styles);
   dialog.append(mount);
