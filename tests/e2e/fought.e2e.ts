@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { ownTab, shownIn } from './harness/own-tab';
 import { colourAmid } from './harness/pixel';
 import { readerShows } from './harness/reader';
 import { storyLines, storyPage } from './harness/story';
@@ -37,6 +38,18 @@ const session = useBrowser({
       addEventListener(type, (event) => terdengar.push(type + (event.key ?? '')), true);
     const henti = setInterval(() => document.querySelector('html > div') && stop(), 1);
     new MutationObserver(() => stop()).observe(document.documentElement, { childList: true });`),
+  // Takes the host out as soon as it comes, and puts it back before anything is drawn.
+  [`${host}/kembali`]: script(`
+    new MutationObserver((records) => {
+      for (const tamu of records.flatMap(({ addedNodes }) => [...addedNodes])) {
+        if (tamu.localName !== 'div' || tamu.isConnected === false) continue;
+        tamu.remove();
+        setTimeout(() => document.documentElement.append(tamu));
+      }
+    }).observe(document.documentElement, { childList: true });`),
+  [`${host}/tanpa-waktu`]: script(`
+    new MutationObserver(() => stop()).observe(document.documentElement, { childList: true });
+    setInterval(() => { for (let id = 1; id < 3000; id++) clearTimeout(id); stop(); }, 20);`),
   [`${host}/popover`]: script(cover('tempat') + whenRead('tutup.showPopover()')),
   [`${host}/popover-tertutup`]: script(cover(closedRoot) + whenRead('tutup.showPopover()')),
   [`${host}/popover-bisu`]: script(deaf + cover('tempat') + whenRead('tutup.showPopover()')),
@@ -100,6 +113,21 @@ describe('a page that fights the reader', () => {
     await page.keyboard.press('Escape');
     await session.closed(page);
     expect(await page.evaluate('terdengar')).toEqual([]);
+  });
+
+  it('gets no reader drawn in the open where it takes our element out and puts it back', async () => {
+    const page = await session.visit(`${host}/kembali`);
+    await session.drive.clickButton(page);
+    const tab = await ownTab(session); // it gets its way, and is read without it
+    expect((await shownIn(tab)).paragraphs.slice(0, 8)).toEqual(storyLines);
+    await tab.close();
+    await session.closed(page);
+  });
+
+  it('can’t keep the reader waiting by clearing all timers there are', async () => {
+    const page = await session.read(`${host}/tanpa-waktu`);
+    await page.keyboard.press('Escape');
+    await session.closed(page);
   });
 
   it.each(['popover', 'popover-tertutup', 'popover-bisu'])('doesn’t cover it (%s)', async (path) => {
