@@ -125,6 +125,7 @@ describe('a page with a strict policy', () => {
     const page = await session.read(`${host}/${path}`);
     expect((await readerShows(session.drive, page)).paragraphs.slice(0, 8)).toEqual(storyLines);
     expect(await session.drive.inReader(page, ({ frame }) => frame === null)).toBe(true);
+    expect((await readerShows(session.drive, page)).notice).toContain('forbids the frame');
     expect(await onTop(page)).toEqual(good);
     await clickInReader(session.drive, page, '[aria-label=Save]');
     await waitFor('a word on how to save here', async () =>

@@ -88,6 +88,22 @@ describe(`storage in ${inject('kind')}`, () => {
     });
   });
 
+  it('that is full says so of a setting, which holds for now', async () => {
+    // Browsers take 512 items, whatever is in them.
+    const full = Object.fromEntries(Array.from({ length: 512 }, (_, at) => [`penuh${at}`, 1]));
+    await begin({ sync: full });
+    const page = await session.read(story);
+    await clickInReader(session.drive, page, '[aria-label=Appearance]');
+    await clickInReader(session.drive, page, '.choice-sepia');
+    await waitFor('the sentence', async () =>
+      (await readerShows(session.drive, page)).notice.includes('the browser could not store it'),
+    );
+    expect(await session.drive.inReader(page, ({ reader }) => reader.dataset.theme)).toBe('sepia');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await session.closed(page);
+  });
+
   it('leaves no error behind', async () => {
     expect(await session.drive.problems()).toEqual([]);
   });
