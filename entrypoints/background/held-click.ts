@@ -89,5 +89,5 @@ async function answerAgain({ tab, url, at }: HeldClick): Promise<void> {
   // Where its reason was laid already, the popup is on its way, or the next click brings it.
   if (page?.state === 'failed')
     return (await browser.action.getPopup({ tabId: tab })) ? undefined : openPopupOn(tab, page.reason);
-  await answerClick(tab);
+  await answerClick(tab, true);
 }
