@@ -56,7 +56,8 @@ function knock(tabId: number): void {
       if ((await Promise.race([asked, late])) || again === 0) return;
       setTimeout(() => void ask(again - 1), 50);
     };
-    ask(10).catch(() => undefined); // the extension itself is gone
+    // For as long as a click is a wish (PATIENCE), which this function can't see.
+    ask(28).catch(() => undefined); // the extension itself is gone
   };
   const injection = { target: { tabId }, func, injectImmediately: true } as never;
   const run = (again: number): Promise<unknown> =>
