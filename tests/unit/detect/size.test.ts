@@ -3,8 +3,8 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { expect, it } from 'vitest';
 
-/** Bytes, gzipped. Each page of a chosen site gets this file before anything else. */
-const BUDGET = 7000;
+/** Bytes, gzipped. Each page of a chosen site gets this file before anything else. Of these 50 are what lets it pause on large pages. */
+const BUDGET = 7050;
 
 it('detection stays small enough for the first file of every page', async () => {
   const entry = join(import.meta.dirname, '../../../utils/article/detect.ts');
