@@ -40,9 +40,11 @@ const session = useBrowser({
     new MutationObserver(() => stop()).observe(document.documentElement, { childList: true });`),
   // Takes the host out as soon as it comes, and puts it back before anything is drawn.
   [`${host}/kembali`]: script(`
+    const sudah = new WeakSet();
     new MutationObserver((records) => {
       for (const tamu of records.flatMap(({ addedNodes }) => [...addedNodes])) {
-        if (tamu.localName !== 'div' || tamu.isConnected === false) continue;
+        if (tamu.localName !== 'div' || sudah.has(tamu)) continue;
+        sudah.add(tamu);
         tamu.remove();
         setTimeout(() => document.documentElement.append(tamu));
       }
