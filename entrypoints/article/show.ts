@@ -4,6 +4,7 @@ import { type MountedReader, mountReader, type ReaderSource } from '../../compon
 import { noteOf } from '../../utils/article/dom/kept';
 import type { Embed } from '../../utils/article/embeds/embed';
 import { embedAt } from '../../utils/article/embeds/embed';
+import { isSameDocument } from '../../utils/page/address';
 import { showPlayer } from '../../utils/page/surface/player';
 import { watchSystemTheme } from '../../utils/page/theme';
 import { articleFile } from '../../utils/save/article-file';
@@ -60,7 +61,9 @@ function playableAt(address: string): Embed | undefined {
 
 async function followLink(url: string, newTab: boolean, source: ReaderSource, original: Original) {
   const isWeb = /^https?:/i.test(url);
-  const isOriginal = [original.url, source.shown()?.article.url].some((one) => one && samePage(one, url));
+  const isOriginal = [original.url, source.shown()?.article.url].some(
+    (one) => one && isSameDocument(one, url),
+  );
   if (isOriginal && !newTab) await original.goBack();
   else if (isWeb && newTab) {
     const own = await browser.tabs.getCurrent();
@@ -77,5 +80,3 @@ function describePage(source: ReaderSource): void {
   document.documentElement.lang = lang || uiLanguage();
   document.documentElement.dir = dir;
 }
-
-const samePage = (a: string, b: string): boolean => a.split('#')[0] === b.split('#')[0];

@@ -3,6 +3,7 @@ import { mountReader } from '../../components/mount-reader';
 import { noteOf } from '../../utils/article/dom/kept';
 import { embedAt } from '../../utils/article/embeds/embed';
 import { askBackground } from '../../utils/messaging';
+import { isSameDocument } from '../../utils/page/address';
 import type { Surface } from '../../utils/page/surface/surface';
 import { watchSystemTheme } from '../../utils/page/theme';
 import { articleFile } from '../../utils/save/article-file';
@@ -45,7 +46,7 @@ export async function renderReader(
   mount.ownerDocument.addEventListener('keydown', onKey);
 
   async function followLink(url: string, newTab: boolean): Promise<void> {
-    if (!newTab && samePage(url, location.href)) {
+    if (!newTab && isSameDocument(url, location.href)) {
       onClose(); // the original is what stands behind the reader
     } else {
       // Not by ourselves: a page hears, and can stop, where its own document goes.
@@ -77,5 +78,3 @@ export async function renderReader(
     unmount();
   };
 }
-
-const samePage = (a: string, b: string): boolean => a.split('#')[0] === b.split('#')[0];

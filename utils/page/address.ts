@@ -42,6 +42,10 @@ export function isSamePlace(one: string, other: string): boolean {
   return bare(one) === bare(other);
 }
 
+/** Whether two addresses differ at most in the fragment: one is reached from the other without a load. */
+export const isSameDocument = (one: string, other: string): boolean =>
+  one.split('#')[0] === other.split('#')[0];
+
 /** Whether two addresses have the same host and path. */
 export function isSamePath(one: string, other: string): boolean {
   const [a, b] = [new URL(one), new URL(other)];
