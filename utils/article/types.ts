@@ -1,4 +1,5 @@
 import type { Lexicon, SiteRule } from '../rules/types';
+import type { Seen, SiteKnowledge } from './learnt/types';
 import type { Breathe } from './steps';
 
 declare const safe: unique symbol;
@@ -104,6 +105,7 @@ export type Step =
   | 'metadata'
   | 'clean'
   | 'extract'
+  | 'learnt'
   | 'refine'
   | 'stitch'
   | 'sanitize';
@@ -147,6 +149,8 @@ export interface Extracted {
   article: Article;
   report: Report;
   missing: MissingPart[];
+  /** What the reading teaches of the site, for `learn`; absent where nothing is to be learnt: no sure article, a part of a large page, pages to come. */
+  seen?: Seen;
 }
 
 export type Extraction = Extracted | { ok: false; reason: FailureReason; detail?: string; report: Report };
@@ -157,6 +161,8 @@ export interface ExtractOptions {
   lexicon: Lexicon;
   /** Repairs for this very site. */
   rule?: SiteRule;
+  /** What is known of this site from its other articles, by `learn`. */
+  known?: SiteKnowledge | undefined;
   /** Read it even where detection says no. */
   force?: boolean;
   /** Read a page even where it is too large: its first part, from the headline on, or all of it. Includes `force`; further pages aren't read. */
