@@ -50,13 +50,14 @@ function call(ask, options) {
 async function askSaring(bodyTextOf, { rules }) {
   const pipeline = globalThis.saringPipeline;
   if (!pipeline) return { error: 'the pipeline did not start' };
-  const { article: detected } = pipeline.detect();
+  const { article: detected, sure } = pipeline.detect();
   const start = performance.now();
   const extraction = await pipeline.extract({ force: true, rules });
   const ms = performance.now() - start;
   if (!extraction.ok) {
     return {
       article: detected,
+      sure,
       ms,
       error: [extraction.reason, extraction.detail].filter(Boolean).join(': '),
     };
@@ -68,6 +69,7 @@ async function askSaring(bodyTextOf, { rules }) {
   const leadCaption = [leadImage?.caption, leadImage?.credit].filter(Boolean).join(' ');
   return {
     article: detected,
+    sure,
     title,
     byline,
     published,
