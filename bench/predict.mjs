@@ -5,10 +5,10 @@ import { openWorld } from './world.mjs';
 
 /**
  * `taking` goes off a page before it is read; without each of `also` it is read once more, in the same tab.
- * @typedef {{extractor: import('./extractors.mjs').Extractor, scripts: boolean, taking?: import('./takings.mjs').Taking, also?: import('./takings.mjs').Taking[]}} How
+ * `patience`: how long it may take, in ms from its request to its prediction; 30 s where left out.
+ * @typedef {{patience?: number, extractor: import('./extractors.mjs').Extractor, scripts: boolean, taking?: import('./takings.mjs').Taking, also?: import('./takings.mjs').Taking[]}} How
  */
 
-/** How long a page may take, in ms, from its request to its prediction. */
 const PATIENCE = 30_000;
 
 /**
@@ -19,10 +19,11 @@ const PATIENCE = 30_000;
  * @param {How} options
  */
 export async function predict(tabs, folder, row, options) {
+  const { patience = PATIENCE } = options;
   /** @type {NodeJS.Timeout | undefined} */
   let timer;
   const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${PATIENCE / 1000} s`)), PATIENCE);
+    timer = setTimeout(() => reject(new Error(`no answer within ${patience / 1000} s`)), patience);
   });
   try {
     return { id: row.id, ...(await Promise.race([readPage(tabs, folder, row, options), late])) };

@@ -1,6 +1,7 @@
 import { elementsOf, leavesOf } from './dom/blocks';
 import { headlineOf } from './dom/headline';
-import { Kept, noteOf } from './dom/kept';
+import { Kept } from './dom/kept';
+import { removing } from './dom/removing';
 import { dropAbove, orOwnSection } from './extract/headline';
 import { describe, type Leaf } from './extract/leaf';
 import { orMost } from './extract/most';
@@ -45,10 +46,9 @@ export function* extract(
   yield;
   const body = yield* prune(leaves, kept);
   yield;
-  const removals: Removal[] = [];
+  const { remove, removals } = removing('extract', wanted, () => undefined); // they are out of the body by now
   yield* each(leaves, ({ element }) => {
-    if (!body.contains(element))
-      removals.push({ step: 'extract', rule: 'not part of the story', text: noteOf(element) });
+    if (!body.contains(element)) remove(element, 'not part of the story');
   });
   for (const element of elementsOf(body)) element.removeAttribute('data-saring-unseen');
   return { content: body, removals };

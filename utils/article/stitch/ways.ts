@@ -1,5 +1,6 @@
 import { leavesOf } from '../dom/blocks';
-import { Kept, noteOf } from '../dom/kept';
+import { Kept } from '../dom/kept';
+import { removing } from '../dom/removing';
 import { textOf } from '../dom/text';
 import type { Removal } from '../types';
 import type { Words } from '../words';
@@ -9,15 +10,12 @@ const LONGEST = 100;
 
 /** Takes out lines that lead to other pages ("More on the next page"), which the reader needn't turn. */
 export function dropWays(content: Element, words: Words, keep: readonly string[] = []): Removal[] {
-  const kept = new Kept(content, keep);
-  const removals: Removal[] = [];
+  const { remove, removals } = removing('stitch', new Kept(content, keep));
   for (const line of leavesOf(content)) {
     const text = textOf(line);
     if (line.closest('table')) continue; // a cell may say "All" of its numbers
     const leads = text.length <= LONGEST && (words.is('next', text) || words.is('all', text));
-    if (!leads || kept.guards(line)) continue;
-    removals.push({ step: 'stitch', rule: 'way to another page', text: noteOf(line) });
-    line.remove();
+    if (leads) remove(line, 'way to another page');
   }
   return removals;
 }
