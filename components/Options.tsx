@@ -5,13 +5,15 @@ import { SettingList } from './settings/SettingList';
 import { useText } from './text';
 import { Unread } from './Unread';
 
-const GROUPS: SettingGroup[] = ['appearance', 'reading', 'quiet', 'button'];
+const GROUPS: SettingGroup[] = ['appearance', 'reading', 'quiet', 'learning', 'button'];
 
 interface Props {
   settings: Settings;
   problem?: string;
   /** What is stored and can't be read: settings by name, and how many choices of sites. */
   unread?: { settings: readonly SettingName[]; sites: number };
+  /** What is known of sites. */
+  learnt?: ComponentChild;
   /** Where the reader chooses sites; left out where nothing is to choose. */
   sites?: ComponentChild;
   /** The leave for all sites at once. */
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** All settings, group by group. */
-export function Options({ settings, problem, unread, sites, allSites, onSetting }: Props) {
+export function Options({ settings, problem, unread, learnt, sites, allSites, onSetting }: Props) {
   const t = useText();
   return (
     <main class="options">
@@ -31,6 +33,7 @@ export function Options({ settings, problem, unread, sites, allSites, onSetting 
         <section key={group} aria-labelledby={`group-${group}`}>
           <h2 id={`group-${group}`}>{t(`group_${group}`)}</h2>
           <SettingList groups={[group]} settings={settings} onSetting={onSetting} />
+          {group === 'learning' && learnt}
         </section>
       ))}
       {sites && (

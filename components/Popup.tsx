@@ -2,6 +2,7 @@ import type { PageState, ReadSize } from '../utils/protocol';
 import type { Settings } from '../utils/settings-table';
 import type { MessageKey } from '../utils/text';
 import { CleanPage, type CleanPageProps } from './CleanPage';
+import { KnownSite, type KnownSiteProps } from './learnt/KnownSite';
 import type { OnSetting } from './settings/SettingControl';
 import { SettingList } from './settings/SettingList';
 import { ThisSite, type ThisSiteProps } from './ThisSite';
@@ -12,6 +13,8 @@ export interface PopupProps {
   settings: Settings;
   /** The site in front, and what was chosen for it; undefined where nothing can be. */
   site?: ThisSiteProps | undefined;
+  /** How well that site is known; undefined where it isn't to be learnt. */
+  known?: KnownSiteProps | undefined;
   /** The page in front, as far as it is cleaned in place; undefined where it can't be. */
   clean?: CleanPageProps | undefined;
   /** What went wrong with the last thing asked, in words. */
@@ -42,6 +45,7 @@ export function Popup({
   page,
   settings,
   site,
+  known,
   clean,
   problem,
   onSetting,
@@ -91,6 +95,7 @@ export function Popup({
       </div>
       {clean && page.state !== 'reading' && <CleanPage {...clean} />}
       {site && <ThisSite {...site} />}
+      {known && <KnownSite {...known} />}
       <SettingList groups={['appearance', 'reading']} settings={settings} onSetting={onSetting} />
       <p>
         <button type="button" class="link" onClick={onOptions}>

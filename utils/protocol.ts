@@ -1,4 +1,5 @@
 import type { Handed } from './article/handed';
+import type { Seen, SiteKnowledge } from './article/learnt/types';
 import type { FailureReason, MissingPart } from './article/types';
 import type { OwnTabReason } from './own-tab';
 import type { Cleaned } from './rules/overlays/types';
@@ -59,6 +60,16 @@ export type OpenedOwnTab =
   | { ok: true; id: string }
   | { ok: false; why: 'private' | 'too-long' | 'too-often' };
 
+/** A site that Saring knows: by so many articles, in so many bytes. */
+export interface LearntSite {
+  site: string;
+  articles: number;
+  bytes: number;
+}
+
+/** What became of learning a site on request: from so many of its articles; or none is linked to, or none came. */
+export type LearnOutcome = { ok: true; articles: number } | { ok: false; why: 'no-links' | 'none-came' };
+
 /** A file to be saved: a safe name, and its text. */
 export interface TextFile {
   name: string;
@@ -102,6 +113,14 @@ export interface ToBackground {
   handMore(input: { id: string; handed: Handed }): void;
   /** From a tab that shows an article of its own: the button opens the popup there. */
   ownTabShows(): void;
+  /** From a page that is about to be read: what is known of its site; undefined where nothing is. */
+  known(): SiteKnowledge | undefined;
+  /** From a page whose article is shown: what that, or another of its site, teaches. Says how many taught it so far; undefined where nothing is kept. */
+  teach(input: { seen: Seen }): number | undefined;
+  /** From our pages: the sites that are known, the most read first; `site` alone where it is given. */
+  learnt(input: { site?: string }): LearntSite[];
+  /** From our pages: a site is to be forgotten; all where none is named. */
+  forgetLearnt(input: { site?: string }): void;
   /** From our pages: what a reader chose for sites; an empty choice forgets. What needs the browser's leave waits for it. */
   chooseSites(change: Sites): void;
   /** From our pages: originals are shown for so long (minutes), or no longer (0). */
@@ -133,6 +152,8 @@ export interface ToPage {
   state(): PageState;
   /** Loads the page again, with all its parts and without the reader. */
   loadWhole(): void;
+  /** From the popup: fetches articles that the page links to, and learns its site from them; what is read is read anew. */
+  learnSite(): LearnOutcome;
   /** The cleaned article as a file, extracted now where it isn't yet. */
   file(): { ok: true; file: TextFile } | { ok: false; reason: ReadFailure };
   /** From a tab of its own: whether the article of this name is still the page's. */

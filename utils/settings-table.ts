@@ -16,10 +16,12 @@ export const settingsTable = {
   quiet: toggle(true, 'quiet'),
   /** The button's badge says how many were stopped. */
   countStopped: toggle(false, 'quiet'),
+  /** What stands on several articles of a site is remembered, and taken out of its next ones. */
+  learn: toggle(true, 'learning'),
   buttonOpens: choice(['reader', 'popup'], 'reader', 'button'),
 } as const;
 
-export type SettingGroup = 'appearance' | 'reading' | 'quiet' | 'button';
+export type SettingGroup = 'appearance' | 'reading' | 'quiet' | 'learning' | 'button';
 export interface Choice<V extends string = string> {
   kind: 'choice';
   values: readonly V[];

@@ -28,7 +28,8 @@ export async function readSettings(): Promise<Settings> {
   return Object.fromEntries(entries) as Settings;
 }
 
-async function readSetting<K extends SettingName>(name: K): Promise<Settings[K]> {
+/** One setting, as `readSettings` gives it. Never rejects. */
+export async function readSetting<K extends SettingName>(name: K): Promise<Settings[K]> {
   try {
     return validSetting(name, await items[name]?.getValue());
   } catch (error) {

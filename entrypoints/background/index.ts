@@ -10,6 +10,8 @@ import { commands } from './commands';
 import { answerConsent, runSnippet } from './consent';
 import { followLink, openTab } from './follow';
 import { answerHeld, takeUpClick } from './held-click';
+import { knownHere, learnHere } from './learnt/site';
+import { forgetKnown, listKnown } from './learnt/store';
 import { makeLimit } from './limit';
 import { offerMenus } from './menus';
 import { handMore, openOwnTab } from './own-tab';
@@ -75,6 +77,10 @@ export default defineBackground(() => {
     openOwnTab,
     handMore,
     ownTabShows: (_, { tab }) => showPopupOn(tab?.id, true),
+    known: (_, sender) => knownHere(sender),
+    teach: ({ seen }, sender) => learnHere(seen, sender),
+    learnt: async ({ site }) => (await listKnown()).filter((one) => site === undefined || one.site === site),
+    forgetLearnt: ({ site }) => forgetKnown(site),
     chooseSites,
     pause: ({ minutes }) => pauseFor(minutes),
     prepare: ({ tabId }) => preparePage(tabId),

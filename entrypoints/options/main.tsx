@@ -1,23 +1,27 @@
 import '../../components/extension-page.css';
+import '../../components/learnt/learnt.css';
 import '../../components/settings/settings.css';
 import '../../components/sites/sites.css';
 import { AllSites } from '../../components/AllSites';
+import { LearntSites } from '../../components/learnt/LearntSites';
 import { mountPage } from '../../components/mount-page';
 import { Options } from '../../components/Options';
 import { Sites } from '../../components/sites/Sites';
 import { publishers } from '../../utils/rules/publishers';
 import { unreadSettings, watchSettings } from '../../utils/settings';
 import { siteTyped } from '../../utils/site-of';
-import { uiLanguage } from '../../utils/text';
+import { text, uiLanguage } from '../../utils/text';
 import { allowAll, applyChange, giveBackAll, readChosen, watchChosen } from './chosen';
+import { forgetLearnt, readLearnt, watchLearnt } from './learnt';
 
-let [chosen, unreadNames] = await Promise.all([readChosen(), unreadSettings()]);
+let [chosen, unreadNames, learnt] = await Promise.all([readChosen(), unreadSettings(), readLearnt()]);
 const draw = await mountPage(({ settings, onSetting, problem }) => (
   <Options
     settings={settings}
     onSetting={onSetting}
     problem={problem}
     unread={{ settings: unreadNames, sites: chosen.unread }}
+    learnt={<LearntSites sites={learnt} onForget={forget} onForgetAll={() => forget()} />}
     sites={
       <Sites
         publishers={publishers}
@@ -47,6 +51,19 @@ watchChosen((now) => {
   chosen = now;
   draw();
 });
+
+watchLearnt((now) => {
+  learnt = now;
+  draw();
+});
+
+function forget(site?: string): void {
+  const done = forgetLearnt(site).then((left) => {
+    learnt = left;
+    return undefined;
+  });
+  void attempt(done.catch((error: Error) => text('popup_problem', error.message)));
+}
 
 async function attempt(done: Promise<string | undefined>): Promise<void> {
   draw(await done);

@@ -1,4 +1,5 @@
 import '../../components/extension-page.css';
+import '../../components/learnt/learnt.css';
 import '../../components/settings/settings.css';
 import { browser } from '#imports';
 import type { CleanedPage } from '../../components/CleanPage';
@@ -8,11 +9,12 @@ import { askSurely } from '../../utils/ask-surely';
 import { isReadFailure } from '../../utils/messages/guards';
 import { askPage } from '../../utils/messaging';
 import { giveBack } from '../../utils/permissions';
-import type { PageState, ReadOutcome, ReadSize } from '../../utils/protocol';
+import type { LearnOutcome, PageState, ReadOutcome, ReadSize } from '../../utils/protocol';
 import { downloadText } from '../../utils/save/download';
 import type { SiteChoice } from '../../utils/sites';
 import { text, uiLanguage } from '../../utils/text';
 import { cleanPage, cleanStateOf, undoClean } from './clean-page';
+import { articlesOf, learnSite } from './known-site';
 import { chooseSite, readSiteState, type SiteState, siteOfTab, watchSiteState } from './this-site';
 
 const tabId = await currentTab();
@@ -21,6 +23,10 @@ const PATIENCE = 300;
 const answer = pageState();
 const here = await siteOfTab(tabId).catch(() => undefined);
 let siteState = here && (await readSiteState(here.site));
+/** How well the site is known, and what became of learning it. */
+let articles = here && !here.isPrivate ? await articlesOf(here.site) : undefined;
+let learning = false;
+let learnt: LearnOutcome | undefined;
 const cleanAnswer = cleanStateOf(tabId);
 let cleaned: CleanedPage;
 let busy = false;
@@ -31,6 +37,7 @@ const draw = await mountPage(({ settings, onSetting, problem }) => (
     settings={settings}
     problem={problem}
     site={siteState && siteProps(siteState, settings.quiet)}
+    known={settings.learn ? knownProps() : undefined}
     clean={page.state === 'failed' && page.reason === 'restricted' ? undefined : cleanProps()}
     onSetting={onSetting}
     onRead={(force, size) => attempt(() => read(force, size))}
@@ -76,6 +83,22 @@ function siteProps(state: SiteState, quiet: boolean) {
     onQuiet: (on: boolean) => choose({ quiet: on ? undefined : false }),
     onWhole: () => attempt(() => askPage(tabId, 'loadWhole').then(() => window.close())),
   };
+}
+
+function knownProps() {
+  if (articles === undefined || (page.state === 'failed' && page.reason === 'restricted')) return undefined;
+  return { articles, busy: learning, outcome: learnt, onLearn: () => attempt(learn) };
+}
+
+async function learn(): Promise<void> {
+  learning = true;
+  draw();
+  try {
+    learnt = await learnSite(tabId);
+    articles = here && (await articlesOf(here.site));
+  } finally {
+    learning = false;
+  }
 }
 
 function cleanProps() {

@@ -1,4 +1,5 @@
 import { addsTo, coversParts } from '../../utils/article/compare';
+import type { SiteKnowledge } from '../../utils/article/learnt/types';
 import { PageError } from '../../utils/article/page-error';
 import type {
   Extracted,
@@ -7,6 +8,7 @@ import type {
   FetchPage,
   MissingPart,
 } from '../../utils/article/types';
+import type { Knowing } from './knowing';
 
 /** The page's article as last extracted, and the ways to extract it. */
 export interface Extracting {
@@ -29,6 +31,8 @@ export interface Extracting {
   bringBack(text: string): Promise<boolean>;
   /** Fetches a page again that didn't come. What is shown stays. */
   retry(part: MissingPart): Promise<void>;
+  /** Extracts again with what is known of the site by now, once that is known. What is shown stays where it must. */
+  refresh(): Promise<void>;
   /** Extracts again, since the page has changed, and takes it where it is the same story with more text. true where it was. */
   lookAgain(): Promise<boolean>;
   /** The page calls the same story by another address now. */
@@ -45,6 +49,8 @@ interface Story {
   closed: AbortController;
   fetchPage: FetchPage;
   how: How;
+  /** What was known of the site when it was begun: more of it amid a story would take text away that is being read. */
+  known?: SiteKnowledge | undefined;
   keep: string[];
   last?: Extracted;
   /** The address the open page had when `last` was read. */
@@ -53,7 +59,13 @@ interface Story {
   run?: { superseded: AbortController; done: Promise<Extraction> };
 }
 
-export function createExtracting(): Extracting {
+interface Site {
+  knowing: Knowing;
+  /** A text was brought back, which is in what is shown from now on. */
+  onBroughtBack(): void;
+}
+
+export function createExtracting({ knowing, onBroughtBack }: Site): Extracting {
   let story: Story | undefined;
   let loading = false;
   const watchers = new Set<() => void>();
@@ -79,6 +91,7 @@ export function createExtracting(): Extracting {
     const done = pipeline()
       .extract({
         ...of.how,
+        known: of.known,
         keep: [...of.keep],
         fetchPage: of.fetchPage,
         signal: AbortSignal.any([of.closed.signal, superseded.signal]),
@@ -121,6 +134,7 @@ export function createExtracting(): Extracting {
       const fetchPage = pipeline().pages(closed.signal);
       const begun: Story = { address: location.href, closed, fetchPage, how, keep: [] };
       story = begun;
+      begun.known = await knowing.soon();
       return new Promise((resolve, reject) => {
         run(begun, (came) => {
           resolve(came);
@@ -131,6 +145,7 @@ export function createExtracting(): Extracting {
     peek: () =>
       pipeline().extract({
         ...story?.how,
+        known: story?.known,
         fetchPage: () => Promise.reject(new PageError('failed', 'only the open page is asked for')),
       }),
     isLoading: () => loading,
@@ -152,7 +167,10 @@ export function createExtracting(): Extracting {
       of.keep.push(text);
       of.how = { ...of.how, force: true };
       const extraction = await again(of);
-      if (extraction.ok && extraction.article.body !== before) return true;
+      if (extraction.ok && extraction.article.body !== before) {
+        onBroughtBack();
+        return true;
+      }
       of.keep.pop();
       return false;
     },
@@ -163,6 +181,13 @@ export function createExtracting(): Extracting {
         part.url === url ? { number, url, why: 'coming' as const } : part,
       );
       take(of, { ...before, missing });
+      await again(of);
+    },
+    async refresh() {
+      const of = story;
+      const known = await knowing.anew();
+      if (!of?.last || of !== story) return;
+      of.known = known;
       await again(of);
     },
     async lookAgain() {
@@ -190,7 +215,8 @@ function givenUp(extracted: Extracted): Extracted {
   return { ...extracted, missing };
 }
 
-function pipeline(): NonNullable<typeof globalThis.saringPipeline> {
+/** What was injected before us. Throws where it wasn't. */
+export function pipeline(): NonNullable<typeof globalThis.saringPipeline> {
   const { saringPipeline } = globalThis;
   if (!saringPipeline) throw new Error('The pipeline was not injected before the reader.');
   return saringPipeline;

@@ -23,6 +23,7 @@ export default defineUnlistedScript(() => {
     close: () => reading.close(),
     state: () => reading.state(),
     file: () => reading.file(),
+    learnSite: () => reading.learnSite(),
     loadWhole: () => reading.loadWhole(),
     gives: ({ id }) => reading.ownTab.gives(id),
     bringBack: ({ id, text }) => reading.ownTab.bringBack(id, text),

@@ -6,17 +6,20 @@ import { focusOf } from '../../utils/page/dom';
 import { pauseMedia } from '../../utils/page/media';
 import { rememberPage } from '../../utils/page/remember';
 import { removeSurface } from '../../utils/page/surface/surface';
-import type { PageState, ReadFailure, ReadOutcome, ToPage } from '../../utils/protocol';
+import type { LearnOutcome, PageState, ReadFailure, ReadOutcome, ToPage } from '../../utils/protocol';
 import { runEach } from '../../utils/run-each';
 import { articleFile } from '../../utils/save/article-file';
-import { createExtracting, type How } from './extracting';
+import { createExtracting, type Extracting, type How, pipeline } from './extracting';
 import { followPage } from './following';
+import { createKnowing } from './knowing';
 import { mayComeLate } from './late';
+import { learnSite } from './learn-site';
 import { createOwnTab, type OwnTab } from './own-tab';
 import { isDoneWithin, LEFT, untilLeft } from './patience';
 import { createQuieting } from './quieting';
 import { readApart } from './read-apart';
 import { prepareReader, type ShownReader, showReader } from './show';
+import { teach } from './teaching';
 
 type Failed = { ok: false; reason: ReadFailure; detail?: string };
 
@@ -26,6 +29,8 @@ export interface Reading {
   close(): void;
   state(): PageState;
   file(): Promise<ReturnType<ToPage['file']>>;
+  /** Learns the page's site from other articles, and reads anew what is shown. Rejects where the background doesn't answer. */
+  learnSite(): Promise<LearnOutcome>;
   /** Loads the page again, with all its parts and without the reader. */
   loadWhole(): void;
   /** What a tab that shows this page's article asks of it. */
@@ -45,7 +50,10 @@ export function createReading(page: Document, place?: number): Reading {
   let opening: Promise<ReadOutcome> | undefined;
   /** Where the reader was last open: there it doesn't come back by itself. */
   let openedAt: string | undefined;
-  const extracting = createExtracting();
+  const extracting: Extracting = createExtracting({
+    knowing: createKnowing(),
+    onBroughtBack: () => void teach(extracting),
+  });
   const quieting = createQuieting(page);
   const ownTab = createOwnTab(extracting);
   /** Takes the reader away, as far as it has come. */
@@ -62,8 +70,10 @@ export function createReading(page: Document, place?: number): Reading {
   async function startWhere(how: How, unasked: true | undefined): Promise<ReadOutcome> {
     ownTab.stop();
     const apart = unasked ? undefined : await readApart(page, extracting, ownTab, how, LATE);
-    if (apart?.ok) state = { state: 'idle' };
-    else if (apart) return fail(apart);
+    if (apart?.ok) {
+      state = { state: 'idle' };
+      void teach(extracting);
+    } else if (apart) return fail(apart);
     return apart ?? start(how, unasked);
   }
 
@@ -135,6 +145,7 @@ export function createReading(page: Document, place?: number): Reading {
           shown.scrollTo(0);
           giveBack = rememberPage(page);
           playOn = pauseMedia(page);
+          void teach(extracting);
         },
         onLost: close,
       });
@@ -152,6 +163,7 @@ export function createReading(page: Document, place?: number): Reading {
       await tell(askBackground('readerOpened', { born: performance.timeOrigin }));
       if (state.state === 'reading') quieting.tell();
       if (state.state === 'reading' && focusOf(page) !== (await surface).host) reader.focus();
+      void teach(extracting);
       return { ok: true };
     } catch (error) {
       await abandon();
@@ -211,6 +223,12 @@ export function createReading(page: Document, place?: number): Reading {
     state: () => (state.state === 'failed' ? state : { ...state, stopped: quieting.count() }),
     loadWhole: quieting.loadWhole,
     ownTab,
+    async learnSite() {
+      await opening;
+      const outcome = await learnSite(pipeline());
+      if (outcome.ok) await extracting.refresh();
+      return outcome;
+    },
     async file() {
       await opening; // to begin anew would end what it reads
       const extraction = extracting.known() ?? (await extracting.begin({ force: true }));

@@ -23,6 +23,18 @@ export const right: { [K in keyof ToBackground]: Taken<ToBackground[K]> } = {
   openOwnTab: { handed: article, why: 'asked' },
   handMore: { id: '5a5a5a5a-5a5a-45a5-a5a5-5a5a5a5a5a5a', handed: article },
   ownTabShows: undefined,
+  known: undefined,
+  teach: {
+    seen: {
+      article: 281_474_976_710_655,
+      subject: [7],
+      lines: [
+        { hash: 1, slots: [2, 3], frame: 4, place: 'below', isProse: false, isKept: true, isWanted: true },
+      ],
+    },
+  },
+  learnt: { site: 'news.example' },
+  forgetLearnt: {},
   chooseSites: { 'news.example': { read: 'always', clean: true, quiet: false }, '[::1]': {} },
   pause: { minutes: 60 },
   prepare: { tabId: 3 },
@@ -67,6 +79,6 @@ const isAnyObject = (input: unknown): boolean => {
   return typeof handed === 'object' && handed !== null && handed !== article && !Array.isArray(handed);
 };
 
-/** An empty choice is of nothing, or chooses nothing; and nothing may be played. */
+/** An empty choice is of nothing, or chooses nothing; nothing may be played; and where no site is named, all are meant. */
 export const mayBeEmpty = ({ name, input }: { name: string; input: unknown }): boolean =>
-  (name === 'chooseSites' || name === 'playing') && JSON.stringify(input).includes('{}');
+  ['chooseSites', 'playing', 'learnt', 'forgetLearnt'].includes(name) && JSON.stringify(input).includes('{}');

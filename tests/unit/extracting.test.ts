@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createExtracting } from '../../entrypoints/reader/extracting';
+import { createExtracting, type Extracting } from '../../entrypoints/reader/extracting';
+import type { SiteKnowledge } from '../../utils/article/learnt/types';
 import type { Extracted, MissingPart, SafeHtml } from '../../utils/article/types';
 import { anArticle } from '../helpers/article';
 
@@ -39,9 +40,12 @@ const settle = () => new Promise((resolve) => setTimeout(resolve));
 
 beforeEach(() => {
   runs.length = 0;
+  soon.mockResolvedValue(asOf(2));
   globalThis.saringPipeline = {
     detect: vi.fn(),
     pages: () => vi.fn(),
+    articleLinks: () => [],
+    seenAt: vi.fn(),
     extract: (options) => new Promise((end) => runs.push({ options, end })),
   };
 });
@@ -49,10 +53,22 @@ afterEach(() => {
   globalThis.saringPipeline = undefined;
 });
 
+const asOf = (articles: number): SiteKnowledge => ({ version: 1, articles, day: 0, last: '', lines: '' });
+const soon = vi.fn(async () => asOf(2) as SiteKnowledge | undefined);
+const anew = vi.fn(async () => asOf(5) as SiteKnowledge | undefined);
+const onBroughtBack = vi.fn();
+const create = () => createExtracting({ knowing: { soon, anew }, onBroughtBack });
+/** Begins, and comes to where the pipeline is asked. */
+async function begin(extracting: Extracting, force = false) {
+  const begun = extracting.begin({ force });
+  await settle();
+  return { begun };
+}
+
 /** A story on three pages of which the second failed. */
 async function read() {
-  const extracting = createExtracting();
-  const begun = extracting.begin({ force: false });
+  const extracting = create();
+  const { begun } = await begin(extracting);
   run(0).options.onProgress?.(extracted([1], [lacks(2, 'coming'), lacks(3, 'coming')]));
   const first = await begun;
   run(0).end(extracted([1, 3], [lacks(2, 'failed')]));
@@ -90,9 +106,9 @@ describe('what is shown of an article', () => {
       const parts = came.article.parts.map((part) => (part.number === 1 ? { ...part, url: at } : part));
       return { ...came, article: { ...came.article, parts } };
     };
-    const first = extracting.begin({ force: false });
+    const { begun } = await begin(extracting);
     run(-1).end(named(opened, [1, 3]));
-    await first;
+    await begun;
     history.replaceState(null, '', '#part-2');
     try {
       extracting.renamed();
@@ -115,8 +131,8 @@ describe('what is shown of an article', () => {
   });
 
   it('is not changed by a run that another has superseded', async () => {
-    const extracting = createExtracting();
-    const begun = extracting.begin({ force: false });
+    const extracting = create();
+    const { begun } = await begin(extracting);
     run(0).options.onProgress?.(extracted([1], [lacks(2, 'coming')]));
     await begun;
     const back = extracting.bringBack('Baca juga');
@@ -128,8 +144,8 @@ describe('what is shown of an article', () => {
   });
 
   it('is not half a story once the reader has closed', async () => {
-    const extracting = createExtracting();
-    const begun = extracting.begin({ force: false });
+    const extracting = create();
+    const { begun } = await begin(extracting);
     run(0).options.onProgress?.(extracted([1], [lacks(2, 'coming')]));
     await begun;
     extracting.stop();
@@ -140,8 +156,8 @@ describe('what is shown of an article', () => {
 
 describe('a page that has changed', () => {
   it('is looked at as it was read: one that is read all the same stays so', async () => {
-    const extracting = createExtracting();
-    const begun = extracting.begin({ force: true });
+    const extracting = create();
+    const { begun } = await begin(extracting, true);
     run(0).end(extracted([1]));
     await begun;
     extracting.peek();
@@ -155,12 +171,51 @@ describe('a page that has changed', () => {
     ['with as much text is left', lines, false],
     ['with another story is left', (page: number) => longer(page).replaceAll('Halaman', 'Jembatan'), false],
   ])('%s', async (_, text, found) => {
-    const extracting = createExtracting();
-    const begun = extracting.begin({ force: false });
+    const extracting = create();
+    const { begun } = await begin(extracting);
     run(0).end(extracted([1]));
     await begun;
     const looked = extracting.lookAgain();
     run(1).end(extracted([1], [], text));
     expect(await looked).toBe(found);
+  });
+});
+
+describe('what is known of the site', () => {
+  it('is handed in, and stays what it was while the story is read', async () => {
+    const extracting = create();
+    const { begun } = await begin(extracting);
+    run(0).end(extracted([1]));
+    await begun;
+    soon.mockResolvedValue(asOf(3));
+    extracting.peek();
+    void extracting.lookAgain();
+    expect(runs.map(({ options }) => options.known?.articles)).toEqual([2, 2, 2]);
+  });
+
+  it('is asked for anew where the reader wants what was just learnt, and the story is read with it', async () => {
+    const extracting = create();
+    const { begun } = await begin(extracting);
+    run(0).end(extracted([1]));
+    await begun;
+    const refreshed = extracting.refresh();
+    await settle();
+    expect(run(1).options.known?.articles).toBe(5);
+    run(1).end(extracted([1], [], (page) => lines(page).replace(/<p>.*?<\/p>/, '')));
+    await refreshed;
+    expect(extracting.known()?.article.body).not.toContain('kalimat 1');
+  });
+
+  it('is told of what was brought back, and of nothing that was not', async () => {
+    onBroughtBack.mockClear();
+    const { extracting } = await read();
+    const same = extracting.bringBack('Nothing of this page');
+    run(1).end(extracted([1, 3]));
+    expect(await same).toBe(false);
+    expect(onBroughtBack).not.toHaveBeenCalled();
+    const back = extracting.bringBack('Kalimat');
+    run(2).end(extracted([1, 3], [], (page) => `${lines(page)}<p>Kalimat</p>`));
+    expect(await back).toBe(true);
+    expect(onBroughtBack).toHaveBeenCalledOnce();
   });
 });

@@ -32,6 +32,10 @@ const handlers = {
   openOwnTab: vi.fn(),
   handMore: vi.fn(),
   ownTabShows: vi.fn(),
+  known: vi.fn(),
+  teach: vi.fn(),
+  learnt: vi.fn(),
+  forgetLearnt: vi.fn(),
   chooseSites: vi.fn(),
   pause: vi.fn(),
   prepare: vi.fn(() => ({ ok: true as const })),
@@ -155,7 +159,7 @@ describe('messages to the page', () => {
   beforeEach(() => {
     fakeBrowser.reset();
     vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path) => `chrome-extension://${ID}${path}`);
-    const others = { gives: vi.fn(), bringBack: vi.fn(), retry: vi.fn() };
+    const others = { gives: vi.fn(), bringBack: vi.fn(), retry: vi.fn(), learnSite: vi.fn() };
     answerInPage({ open, close: vi.fn(), file: vi.fn(), loadWhole: vi.fn(), state, ...others });
     answerInCleaner({ clean: vi.fn(), undoClean: vi.fn(), cleanState: vi.fn(), consentSays });
   });

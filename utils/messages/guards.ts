@@ -1,9 +1,11 @@
 import type { Handed } from '../article/handed';
+import type { Seen, SeenLine } from '../article/learnt/types';
 import type { MissingPart } from '../article/types';
 import type { OwnTabReason } from '../own-tab';
 import type {
   Answered,
   ConsentWord,
+  LearnOutcome,
   PageState,
   ReadFailure,
   ReadOutcome,
@@ -49,6 +51,8 @@ const address = words(8192);
 /** What went wrong, in an error's own words. */
 const detail = maybe(words(10_000));
 const site = words(253);
+/** A site as `siteOf` names it. */
+const siteName = matching(/^[\w.:[\]-]{1,253}$/);
 /** A page gives our popup an article to save, and nothing that would run. */
 const fileName = matching(/^[^<>:"/\\|?*\p{Cc}]{1,200}\.html$/u);
 const many = count(1_000_000);
@@ -71,6 +75,26 @@ const failed = { ok: only(false), reason: isReadFailure };
 
 /** A name that we gave an article. */
 const ownTabId = matching(/^[\da-f-]{36}$/);
+/** A hash of what a page says, as `learn` takes it. */
+const hash = count(2 ** 48 - 1);
+/** Some 300 lines of a page teach, and 21 pages are read of an article. */
+const seen = object<Seen>({
+  article: hash,
+  subject: list(hash, 12),
+  lines: list(
+    object<SeenLine>({
+      hash,
+      slots: list(hash, 12),
+      frame: hash,
+      place: oneOf<SeenLine['place']>({ above: true, amid: true, below: true }),
+      isProse: flag,
+      isKept: flag,
+      isWanted: maybe(only(true)),
+    }),
+    7000,
+  ),
+});
+
 /** What it is made of is checked, and its text made safe, where it is shown (utils/article/handed.ts). */
 const handed: Shape<Handed> = (value): value is Handed => isPlain(value);
 const missing = oneOf<MissingPart['why']>({
@@ -110,6 +134,10 @@ export const toBackground: Guards<ToBackground> = {
   },
   handMore: { from: 'page', takes: object({ id: ownTabId, handed }) },
   ownTabShows: { from: 'extension', takes: nothing },
+  known: { from: 'page', takes: nothing },
+  teach: { from: 'page', takes: object({ seen }) },
+  learnt: { from: 'extension', takes: object({ site: maybe(siteName) }) },
+  forgetLearnt: { from: 'extension', takes: object({ site: maybe(siteName) }) },
   chooseSites: {
     from: 'extension',
     takes: record<Sites>(
@@ -164,6 +192,13 @@ export const toPage: PageGuards<ToPage> = {
       part: object<MissingPart>({ number: many, url: address, why: missing, detail }),
     }),
     gives: nothing,
+  },
+  learnSite: {
+    takes: nothing,
+    gives: either<'ok', LearnOutcome>('ok', {
+      true: object({ ok: only(true), articles: many }),
+      false: object({ ok: only(false), why: oneOf({ 'no-links': true, 'none-came': true }) }),
+    }),
   },
   file: {
     takes: nothing,
