@@ -25,7 +25,9 @@ const ELLIPSIS = /^\s*(?:…|\.{3})\s*$/;
 export function openFolds(cleaning: Cleaning): void {
   const { page } = cleaning;
   for (const details of Array.from(page.body.querySelectorAll('details'))) openDetails(details, cleaning);
-  const hidden = Array.from(page.body.querySelectorAll(`[${UNSEEN}]`)).filter((one) => isFold(one, cleaning));
+  const hidden = Array.from(page.body.querySelectorAll(`[${UNSEEN}=""]`)).filter((one) =>
+    isFold(one, cleaning),
+  );
   if (!hidden.length) return;
   const controls = controlsOf(page);
   for (const fold of hidden) {

@@ -6,6 +6,7 @@ import { UNSEEN } from '../snapshot/unseen';
 import { finish, type Steps } from '../steps';
 import { settleCode } from './code';
 import { settleFormulas } from './formulas';
+import { joinLetters } from './letters';
 import { asBlock, isOwn } from './own-elements';
 import { splitLines, wrapRuns } from './paragraphs';
 
@@ -28,6 +29,7 @@ const SPLITTABLE = new Set('p div section article main td blockquote'.split(' ')
  */
 export function* normalise(page: Document): Steps<void> {
   dropFonts(page.body);
+  joinLetters(page);
   settleFormulas(page);
   settleCode(page);
   yield;

@@ -102,6 +102,15 @@ export class Measures {
     return own?.was ? 1 - own.text / own.was : 0;
   }
 
+  /** Lets an element's text be as if it had never been, for what stands above: nobody sees it. Then it may be removed. */
+  forget(element: Element): void {
+    const { text } = this.of(element);
+    for (let above = element.parentElement; above; above = above.parentElement) {
+      const own = this.#of.get(above);
+      if (own) own.was -= text;
+    }
+  }
+
   /** Share of an element's text that stands in links, 0 to 1; 0 where there is no text. */
   linkDensity(element: Element): number {
     const { text, links } = this.of(element);
