@@ -9,6 +9,7 @@ import { breathing } from '../utils/page/breath';
 import { fetchHtml } from '../utils/page/fetch-html';
 import { lexicon } from '../utils/rules/lexicon';
 import { ruleFor } from '../utils/rules/site-rules';
+import { shadowOf } from '../utils/shadow';
 
 /** The pipeline with its data, as the reader (and the bench) finds it in the world it was injected into. */
 export interface Pipeline {
@@ -40,7 +41,7 @@ export default defineUnlistedScript(() => {
     pagesBy((url, signal) => fetchHtml(window, url, signal), document.characterSet, closed);
   // Assigned without asking: on a page with id="saringPipeline" that name is an element of the page.
   globalThis.saringPipeline = {
-    detect: () => detect(document, location.href),
+    detect: () => detect(document, location.href, shadowOf),
     pages,
     articleLinks: () => articleLinks(document, location.href),
     async seenAt(url, signal) {
@@ -59,7 +60,15 @@ export default defineUnlistedScript(() => {
       const rule = rules ? ruleFor(location.href) : undefined;
       const fetchPage = options.fetchPage ?? pages(new AbortController().signal);
       const breathe = breathing(options.signal);
-      return extractArticle(document, { url: location.href, lexicon, rule, breathe, ...options, fetchPage });
+      return extractArticle(document, {
+        url: location.href,
+        lexicon,
+        rule,
+        breathe,
+        shadowOf,
+        ...options,
+        fetchPage,
+      });
     },
   };
 });

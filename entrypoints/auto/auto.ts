@@ -5,6 +5,7 @@ import { tryOnChanges } from '../../utils/page/changes';
 import { stopped } from '../../utils/page/quiet';
 import { hangCurtain } from '../../utils/page/surface/curtain';
 import type { Settings } from '../../utils/settings-table';
+import { shadowOf } from '../../utils/shadow';
 
 /** How long a page that is loaded may take to show an article that a script brings, in ms. */
 const LATE = 4000;
@@ -27,7 +28,7 @@ export function createAuto(page: Document, theme: Settings['theme']): Auto {
 
   /** Whether nothing is left to do: the page is an article, and its reader has opened or was not wanted. */
   async function look(): Promise<boolean> {
-    if (!detect(page, location.href).sure) return false;
+    if (!detect(page, location.href, shadowOf).sure) return false;
     if (!(await askBackground('openUnasked', { born: performance.timeOrigin }))) await giveWhole();
     return true;
   }
@@ -54,7 +55,8 @@ export function createAuto(page: Document, theme: Settings['theme']): Auto {
 
   async function lookLater(signal: AbortSignal): Promise<void> {
     const found = await tryOnChanges(page, look, LATE, signal);
-    if (!found && !signal.aborted && detect(page, location.href).article) await askBackground('readable');
+    if (!found && !signal.aborted && detect(page, location.href, shadowOf).article)
+      await askBackground('readable');
   }
 
   function leave(): AbortSignal {

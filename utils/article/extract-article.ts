@@ -1,3 +1,4 @@
+import { hasShadows } from './detect/composed';
 import { detecting } from './detect/detecting';
 import { isHtml } from './is-html';
 import { measure } from './measure';
@@ -34,12 +35,12 @@ export async function extractArticle(live: Document, options: ExtractOptions): P
   };
   try {
     if (!isHtml(live)) return fail('not-html', live.contentType);
-    if (!hasText(live)) return fail('empty');
+    if (!hasText(live) && !hasShadows(live, options.shadowOf)) return fail('empty');
 
     // Detection asks every line what is around it, which on a page of any size may take any time.
     if (!options.size) {
       if (isTooLarge(live)) return fail('too-large');
-      report.detection = await paced(detecting(live, options.url), options.breathe);
+      report.detection = await paced(detecting(live, options.url, options.shadowOf), options.breathe);
       if (!report.detection.article && !options.force) return fail('not-article');
       await options.breathe?.();
     }

@@ -55,7 +55,11 @@ function* reading(
   options: ExtractOptions,
   opened?: PageReading,
 ): Steps<PageReading | null> {
-  const { page, isCut } = yield* snapshot(source, options.size === 'first' ? FIRST_PART : undefined);
+  const { page, isCut } = yield* snapshot(
+    source,
+    options.size === 'first' ? FIRST_PART : undefined,
+    options.shadowOf,
+  );
   yield;
   const others = leaveOneStory(source, page, options);
   yield;

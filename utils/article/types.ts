@@ -167,6 +167,8 @@ export interface ExtractOptions {
   force?: boolean;
   /** Read a page even where it is too large: its first part, from the headline on, or all of it. Includes `force`; further pages aren't read. */
   size?: 'first' | 'whole' | undefined;
+  /** Gives the shadow tree of an element, closed ones too. Without it the open ones are read. */
+  shadowOf?: (host: Element) => ShadowRoot | null;
   /** Texts of removals (as their `text` has it) that the reader wants back: no step takes these blocks out. */
   keep?: readonly string[];
   /** Fetches a further page of the same article. Without it only this page is read. */

@@ -32,6 +32,32 @@ describe('snapshot', () => {
     expect(host.textContent).toBe('given');
   });
 
+  it('lays trees within trees, without what their own styles or no slot shows', () => {
+    const live = new DOMParser().parseFromString(
+      `<news-page><template shadowrootmode="open"><slot name="top"></slot><p hidden>unseen</p><news-body><template shadowrootmode="closed"><style>p { color: teal }</style><h2>inner</h2><slot></slot></template><p>given</p></news-body></template><p slot="top">top</p><p>to no slot</p></news-page>`,
+      'text/html',
+    );
+    const page = snapshot(live);
+    expect(page.querySelector('news-page')?.textContent).toBe('topunseeninnergiven');
+    expect(page.querySelector(`[${UNSEEN}]`)?.textContent).toBe('unseen');
+    expect(live.querySelector('news-page > template')).not.toBeNull();
+  });
+
+  it('asks for closed shadow trees where a page named the host, or nothing else stands in it', () => {
+    const live = parse('<news-body>a</news-body><div id="empty"></div><div id="full"><p>b</p></div><p>c</p>');
+    const asked: string[] = [];
+    const tree = live.createElement('div').attachShadow({ mode: 'closed' });
+    tree.append('closed');
+    const { page } = finish(
+      steps(live, undefined, (host) => {
+        asked.push(host.id || host.localName);
+        return host.id === 'empty' ? tree : null;
+      }),
+    );
+    expect(asked).toEqual(['news-body', 'empty']);
+    expect(page.body.textContent).toBe('aclosedbc');
+  });
+
   it.each([
     ['shown', ''],
     ['hidden', '<div hidden></div>'],

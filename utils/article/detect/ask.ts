@@ -1,3 +1,5 @@
+import { nodeType, parentNode } from '../sanitize/node';
+
 /**
  * Questions to a live page past the names it may have planted: with `<form name="body">` in it, `document.body` is that
  * form, and with `<input name="closest">` in a form, `form.closest` is that input.
@@ -23,11 +25,16 @@ export function holds(element: Element, other: Node): boolean {
   return Node.prototype.contains.call(element, other);
 }
 
+const FRAGMENT = 11;
 let parentGetter: ((this: Node) => Element | null) | undefined; // looked up once, when there is a document
 
+/** The element around a node; around what stands at the top of a shadow tree, its host. */
 export function parentOf(node: Node): Element | null {
   parentGetter ??= Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get;
-  return parentGetter?.call(node) ?? null;
+  const parent = parentGetter?.call(node);
+  if (parent) return parent;
+  const root = parentNode(node);
+  return root && nodeType(root) === FRAGMENT ? ((root as Partial<ShadowRoot>).host ?? null) : null;
 }
 
 /** An attribute of the first element for a selector, trimmed; '' for none. */

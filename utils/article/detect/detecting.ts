@@ -1,7 +1,9 @@
+import { openShadowOf, type ShadowOf } from '../snapshot/shadows';
 import type { Steps } from '../steps';
 import type { Detection } from '../types';
 import { addressSignals, SHOW } from './address';
 import { one, saidAddress, textOf } from './ask';
+import { hasShadows } from './composed';
 import { declaredSignals } from './declared';
 import { headlineSignals, titlesOf } from './headline';
 import { jsonLdSignals } from './json-ld';
@@ -24,12 +26,16 @@ const STORY = 1200;
 const TELLS_TIME = ['published', 'json-ld article', 'dated', 'date in path'];
 
 /** Detection (../detect.ts) in steps. A page that changes between two is judged by what each of them saw. */
-export function* detecting(document: Document, url: string): Steps<Detection> {
+export function* detecting(document: Document, url: string, shadowOf?: ShadowOf): Steps<Detection> {
   const body = one(document, 'body');
   if (!body) return { article: false, sure: false, score: 0, reasons: ['no body'] };
   const titles = titlesOf(document);
   const isElsewhere = elsewhereThan(url, saidAddress(document, url));
-  const prose = yield* readProse(document, body, { titles, isElsewhere, url });
+  const page = { titles, isElsewhere, url };
+  let prose = yield* readProse(document, body, page);
+  if (prose.weight < STORY && hasShadows(document, shadowOf)) {
+    prose = yield* readProse(document, body, page, shadowOf ?? openShadowOf);
+  }
   const signals = [
     ...addressSignals(document, url),
     ...declaredSignals(document, body),

@@ -1,5 +1,7 @@
+import type { ShadowOf } from '../snapshot/shadows';
 import type { Steps } from '../steps';
 import { around, holds, parentOf } from './ask';
+import { textsIn } from './composed';
 import { isDateLine } from './date-line';
 import { outsideOf } from './outside';
 import { isInHeading, isTitle, leadsAway, leadsToStory, type PageNames } from './page-names';
@@ -62,9 +64,15 @@ interface Line {
 
 /**
  * Reads a page once, line by line: the text of one block after the other. Text that follows a linked title within a
- * small block is a teaser; the rest is summed where it stands together. Asks for no layout.
+ * small block is a teaser; the rest is summed where it stands together. Asks for no layout. With `shadowOf` the text of
+ * shadow trees is read where they stand.
  */
-export function* readProse(document: Document, body: Element, page: PageNames): Steps<Prose> {
+export function* readProse(
+  document: Document,
+  body: Element,
+  page: PageNames,
+  shadowOf?: ShadowOf,
+): Steps<Prose> {
   const sums = new Map<Element, Sum>();
   const teasers = new Map<Element, Sum>();
   const isOutside = outsideOf(document);
@@ -120,9 +128,10 @@ export function* readProse(document: Document, body: Element, page: PageNames): 
     else for (const one of levels) add(sums, one, own, paragraphs);
   };
 
-  const walker = Document.prototype.createTreeWalker.call(document, body, 4 /* text */);
-  for (let seen = 0, node = walker.nextNode(); node && seen < LOOKED; node = walker.nextNode()) {
-    const text = (node as Text).data;
+  let seen = 0;
+  for (const node of textsIn(body, shadowOf)) {
+    if (seen >= LOOKED) break;
+    const text = node.data;
     if (text.length < WORD ? !TELLING.test(text) : !/\S/.test(text)) continue;
     const parent = parentOf(node);
     if (!parent || UNREAD.has(parent.localName)) continue;

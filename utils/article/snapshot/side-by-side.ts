@@ -1,15 +1,13 @@
+import { ownerDocument } from '../sanitize/node';
+
 /**
- * Walks the bodies of a document and its copy in step, in order: the copy has the shape of what it was made of. `meet` is
- * given an element and its copy, and answers whether what is below them is passed over. It may set attributes, no more.
- * The live document may call anything its methods: none of its own are asked.
+ * Walks what is below two roots in step, in order: the copy has the shape of what it was made of. `meet` is given an
+ * element and its copy, and answers whether what is below them is passed over. It may set attributes, no more. The live
+ * document may call anything its methods: none of its own are asked.
  */
-export function walkSideBySide(
-  live: Document,
-  copy: Document,
-  meet: (own: Element, here: Element) => boolean,
-): void {
-  const [there, copied] = [live, copy].map((page) =>
-    Document.prototype.createTreeWalker.call(page, page.body, 1 /* elements */),
+export function walkSideBySide(live: Node, copy: Node, meet: (own: Element, here: Element) => boolean): void {
+  const [there, copied] = [live, copy].map((root) =>
+    Document.prototype.createTreeWalker.call(ownerDocument(root) as Document, root, 1 /* elements */),
   ) as [TreeWalker, TreeWalker];
   let own = there.nextNode();
   let here = copied.nextNode();
