@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 import { askPage } from '../../utils/messaging';
-import { openPopupOn } from './button';
+import { openPopupOn, showPopupOn } from './button';
 import { answerClick } from './click';
 import { forgetClick, type HeldClick, noteClick, notedClick } from './click-note';
 
@@ -86,7 +86,7 @@ async function answerAgain({ tab, url, at }: HeldClick): Promise<void> {
   const shown = await browser.tabs.get(tab);
   if (url !== undefined && shown.url !== url) return; // another page by now
   const page = await askPage(tab, 'state').catch(() => undefined);
-  if (page?.state === 'reading') return;
+  if (page?.state === 'reading') return showPopupOn(tab, true); // its word that it opened may have gone with that run
   // Where its reason was laid already, the popup is on its way, or the next click brings it.
   if (page?.state === 'failed')
     return (await browser.action.getPopup({ tabId: tab })) ? undefined : openPopupOn(tab, page.reason);
