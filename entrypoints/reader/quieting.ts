@@ -1,5 +1,7 @@
+import type { Article } from '../../utils/article/types';
 import { askBackground } from '../../utils/messaging';
 import { emptyFrames } from '../../utils/page/empty-frames';
+import { mediaHosts } from '../../utils/page/media-hosts';
 import { isOfSite, layQuiet, stopped } from '../../utils/page/quiet';
 import { showBar } from '../../utils/page/surface/bar';
 import type { QuietWay } from '../../utils/protocol';
@@ -12,7 +14,7 @@ export interface Quieting {
   /** Asks whether the page is to be quiet. Called before there is time to wait. */
   prepare(): void;
   /** Stops the page's third parties, where they are to be. Resolves once they are. Never rejects. */
-  begin(): Promise<void>;
+  begin(article: Article): Promise<void>;
   /** The reader is open: what is stopped is told to the button. */
   tell(): void;
   /** The reader is closed: says what was stopped, where something was. */
@@ -54,10 +56,11 @@ export function createQuieting(page: Document): Quieting {
         return undefined;
       });
     },
-    async begin() {
+    async begin(article) {
       const way = await asked;
       if (!way) return;
-      layQuiet(page, way.site);
+      // A frame of ours that is born later, where the page took the first, has the policy too. Chromium holds us to none.
+      layQuiet(page, way.site, import.meta.env.FIREFOX ? mediaHosts(article) : []);
       // With leave for everybody rules stop what runs, and after closing it goes on.
       const isQuiet = (url: string) => known.frames.has(url.replace(/#.*/s, '')) || isOwn(url, way);
       if (way.leave !== 'all') known.count += emptyFrames(page, isQuiet, import.meta.env.FIREFOX);

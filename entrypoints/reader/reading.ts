@@ -135,7 +135,7 @@ export function createReading(page: Document, place?: number): Reading {
       }
       // The reader's frame, which is there by now, keeps the policy that the page had until here.
       await surface;
-      await quieting.begin();
+      await quieting.begin(extraction.article);
       reader ??= await show();
       if (left.signal.aborted) return abandon();
       const shown = reader;

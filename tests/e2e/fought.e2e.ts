@@ -8,6 +8,8 @@ import { useBrowser } from './harness/use-browser';
 import { waitFor } from './harness/wait';
 
 const host = 'http://www.pasarpagi.co.id';
+/** Of another site: the page behind the reader may not ask for it. */
+const picture = 'http://gambar.lain.net/lapak.svg';
 /** Runs `act` once when an element comes that may be ours: `tamu` is that element. */
 const whenRead = (act: string, wait = 600) => `
   const tunggu = setInterval(() => {
@@ -38,6 +40,18 @@ const session = useBrowser({
       addEventListener(type, (event) => terdengar.push(type + (event.key ?? '')), true);
     const henti = setInterval(() => document.querySelector('html > div') && stop(), 1);
     new MutationObserver(() => stop()).observe(document.documentElement, { childList: true });`),
+  // Keeps frames from loading, and takes out what came on top of that.
+  [`${host}/bergambar`]: storyPage({
+    inside: `<figure><img src="${picture}" width="800" height="450" alt="Lapak"><figcaption>Lapak di tepi sungai.</figcaption></figure>`,
+    after: `<script>
+      const henti = setInterval(() => document.querySelector('html > div') && stop(), 1);
+      window.usir = () => document.querySelector('html > div').remove();
+      window.cukup = () => clearInterval(henti);</script>`,
+  }),
+  [picture]: {
+    body: '<svg xmlns="http://www.w3.org/2000/svg" width="800" height="450"/>',
+    headers: { 'content-type': 'image/svg+xml' },
+  },
   // Takes the host out as soon as it comes, and puts it back before anything is drawn.
   [`${host}/kembali`]: script(`
     const sudah = new WeakSet();
@@ -160,6 +174,19 @@ describe('a page that fights the reader', () => {
       await staysUsable(await session.read(`${host}/${path}`));
     },
   );
+
+  it('keeps no pictures from a reader that has to come again', async () => {
+    const page = await session.read(`${host}/bergambar`);
+    await page.evaluate('window.usir()');
+    await session.opened(page);
+    await page.evaluate('window.cukup()'); // what it stops is stopped by it
+    await session.drive.inReader(page, ({ document: inside, reader }) => {
+      const again = inside.createElement('img');
+      again.src = `${reader.querySelector<HTMLImageElement>('.body img')?.src}?lagi`;
+      inside.body.append(again);
+    });
+    await waitFor('a picture', () => session.asked.includes(`${picture}?lagi`));
+  });
 
   it('leaves no error behind', async () => {
     expect(await session.drive.problems()).toEqual([]);

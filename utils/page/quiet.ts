@@ -12,14 +12,19 @@ const FRAMES = 60;
  * subdomains, every port, and what it writes itself) and stops all third parties. It can only be narrowed by others.
  * In a header it stops files that would run with a policy of their own as well, frames and workers of the site: nobody
  * sees that page, and it is offered whole. A page that is there already keeps them, since it is to work on.
+ * `media` are origins that pictures and films may come from besides.
  */
-export function policyFor(site: string, way: 'laid' | 'header'): string {
+export function policyFor(site: string, way: 'laid' | 'header', media: readonly string[] = []): string {
   // An IPv6 address can't be written in a policy; 'self' holds for it.
   const hosts = site.startsWith('[') ? [] : withSubdomains(site);
   const own = hosts.flatMap((host) =>
     ['http', 'https', 'ws', 'wss'].map((scheme) => `${scheme}://${host}:*`),
   );
-  return ["default-src 'self'", ...own, WRITTEN].join(' ') + (way === 'header' ? IN_HEADER : '');
+  const all = ["'self'", ...own, WRITTEN].join(' ');
+  const besides = media.length
+    ? `; img-src ${all} ${media.join(' ')}; media-src ${all} ${media.join(' ')}`
+    : '';
+  return `default-src ${all}${besides}${way === 'header' ? IN_HEADER : ''}`;
 }
 
 /** Whether a host is of a site, as `siteOf` names it. */
@@ -30,11 +35,11 @@ const withSubdomains = (site: string): string[] =>
 
 /**
  * Lays the policy on a live page and on its frames of the same origin, until they are loaded anew: third-party
- * scripts, frames, requests, beacons, media and pictures that the page asks for from now on are stopped. No node is
- * left behind. false where the page has no head to lay it on.
+ * scripts, frames, requests, beacons, media and pictures that the page asks for from now on are stopped, but for
+ * pictures and films of `media`. No node is left behind. false where the page has no head to lay it on.
  */
-export function layQuiet(page: Document, site: string): boolean {
-  const policy = policyFor(site, 'laid');
+export function layQuiet(page: Document, site: string, media: readonly string[] = []): boolean {
+  const policy = policyFor(site, 'laid', media);
   if (!lay(page, policy)) return false;
   for (const frame of framesOf(page)) {
     if (!laidOn.has(frame) && lay(frame, policy)) listen(frame);

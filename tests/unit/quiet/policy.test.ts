@@ -39,6 +39,13 @@ describe('the policy of a quiet page', () => {
     expect(policyFor('kabarnusa.co.id', 'laid')).not.toContain(';');
   });
 
+  it('lets pictures and films of the hosts that are named, and nothing else of them', () => {
+    const policy = policyFor('kabarnusa.co.id', 'laid', ['https://foto.example']);
+    const lets = policy.split('; ').filter((one) => one.includes('https://foto.example'));
+    expect(lets.map((one) => one.split(' ')[0])).toEqual(['img-src', 'media-src']);
+    expect(lets[0]).toContain("'self' http://kabarnusa.co.id:*");
+  });
+
   it.each(['localhost', '127.0.0.1'])('knows no subdomains of %s', (site) => {
     expect(policyFor(site, 'laid')).toContain(`http://${site}:*`);
     expect(policyFor(site, 'laid')).not.toContain('*.');
