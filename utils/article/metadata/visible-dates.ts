@@ -1,17 +1,16 @@
 import { type AroundTitle, Near } from './around-title';
+import { type DateKind, dateLabelIn, labelledPieces } from './date-labels';
 import { standsElsewhere } from './elsewhere';
 import { hasCase, isCapitalised } from './letters';
 import { type Moment, mayHoldDate, readMoment } from './moment';
-
-/** Words that say a date is that of a later change. */
-const CHANGED =
-  /updat|perbarui|pembaruan|kemas\s?kini|aktuali|mis à jour|modifi|bijgewerkt|aangepast|oppdatert|uppdatera|opdateret|aggiornat|actuali[sz]ad|atualizad|güncel|обновл|оновл|更新|수정|تحديث|अपडेट|अंतिम|cập nhật|imesasishwa|revis|edited|zuletzt|\blast\b/i;
 
 /** A date that a page shows. */
 export interface ShownDate {
   moment: Moment;
   /** Whether it is that of a later change. */
   changed: boolean;
+  /** Whether the page says which of both it is. */
+  labelled: boolean;
 }
 
 /** Elements that carry the exact time of what they show. */
@@ -23,6 +22,8 @@ const NAMED =
 const CARDS = 'li, nav, footer, dialog, a[href], [class*="comment" i], [class*="related" i]';
 /** Lines longer than this are sentences, not datelines; characters. */
 const LONGEST = 160;
+/** A word before a date stands at most so far before it, characters. */
+const LABEL = 40;
 /** How many dates are read: the first few lines hold them, further ones are teasers. */
 const MOST = 6;
 
@@ -61,8 +62,10 @@ export function* visibleDates(page: Document, around: AroundTitle, lang: string)
 function* read(places: readonly Near[], lang: string, headline: Element | undefined): Generator<ShownDate> {
   const taken: Element[] = [];
   let count = 0;
+  let isBelow = false; // the first paragraph: what has no label there is told, or of a list
   for (const { element, lines: text } of places) {
     if (count >= MOST) return;
+    isBelow ||= count > 0 && element.localName === 'p' && isParagraph(text);
     if (taken.some((other) => other.contains(element))) continue;
     const exact = exactOf(element);
     if (text.length > LONGEST || (!text && !exact)) continue; // some write it when the page is there
@@ -70,7 +73,8 @@ function* read(places: readonly Near[], lang: string, headline: Element | undefi
     const caption = exact ? null : element.closest('figure, figcaption, [class*="caption" i]');
     if (caption && !(headline && caption.contains(headline))) continue; // when the picture was taken
     if (!exact && element.querySelector(EXACT)) continue; // the time within says it better
-    const found = exact ? fromTime(element, exact, text, lang) : fromText(text, lang);
+    const all = exact ? fromTime(element, exact, text, lang) : fromText(element, text, lang);
+    const found = isBelow ? all.filter(({ labelled }) => labelled) : all;
     if (!found.length) continue;
     taken.push(element);
     count += found.length;
@@ -92,21 +96,45 @@ function exactOf(element: Element): string | undefined {
 function fromTime(element: Element, exact: string, text: string, lang: string): ShownDate[] {
   const moment = readMoment(exact, lang) ?? readMoment(text, lang);
   if (!moment) return [];
-  const before = element.previousSibling?.textContent ?? '';
   const marks = `${element.className} ${element.parentElement?.className ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
-  const changed =
-    CHANGED.test(text) ||
-    CHANGED.test(before.slice(-40)) ||
-    (/modif|updated(?!-)/i.test(marks) && !/publish/i.test(marks));
+  const marked = /modif|updated(?!-)/i.test(marks) && !/publish/i.test(marks) ? 'changed' : undefined;
+  const kind = dateLabelIn(text) ?? labelBefore(element) ?? marked;
   // A datetime without a zone beside a text with one ("10:15 WITA"), or in UTC beside the same hour without any, which is
   // the hour of the place.
   const shown = moment.zone ? undefined : readMoment(text, lang);
   const isSame = shown?.hour !== undefined && shown.hour === moment.hour && shown.minute === moment.minute;
-  return [{ moment: isSame ? { ...moment, zone: shown.zone } : moment, changed }];
+  return [shownAs(isSame ? { ...moment, zone: shown.zone } : moment, kind)];
+}
+
+const shownAs = (moment: Moment, kind: DateKind | undefined): ShownDate => ({
+  moment,
+  changed: kind === 'changed',
+  labelled: kind !== undefined,
+});
+
+/** What is said right before an element, in its own parent or the two around it: "Updated" in the cell before. */
+function labelBefore(element: Element): DateKind | undefined {
+  let at: Element | null = element;
+  for (let climbed = 0; at && climbed < 3; climbed++) {
+    for (let before = at.previousSibling; before; before = before.previousSibling) {
+      const text = (before.textContent ?? '').trim();
+      if (!/[^\s|·•,–—/-]/.test(text)) continue;
+      if (/^H[1-6]$/.test(before.nodeName) || (climbed && text.length > LABEL)) return undefined;
+      const words = text.slice(-LABEL);
+      const last = labelledPieces(words).at(-1);
+      return last && !/\d/.test(last.text) ? last.kind : undefined; // behind a date it is of that
+    }
+    at = at.parentElement;
+  }
+  return undefined;
 }
 
 /** Words before a date that a sentence has and no dateline: so many, and so many of them small. */
 const TOLD = { words: 8, small: 4 };
+
+/** A text of several lines' length, or of scripts that need fewer letters. */
+const isParagraph = (text: string): boolean =>
+  text.length > LONGEST || (text.length > LONGEST / 3 && !hasCase(text));
 
 /** Whether a line tells of a date within a sentence: "The act was signed into law by the president on 14 August 1935". */
 function isTold(line: string): boolean {
@@ -117,15 +145,24 @@ function isTold(line: string): boolean {
   return words.length >= TOLD.words && small.length >= TOLD.small;
 }
 
-/** "Terbit 9 Mar 2024 08:00 WIB, Diperbarui 10 Mar 2024" is two dates: a word of change begins the second. */
-function fromText(text: string, lang: string): ShownDate[] {
-  return text.split('\n').flatMap((line) => {
-    if (!mayHoldDate(line) || isTold(line)) return [];
-    const turn = line.search(CHANGED);
-    const pieces = turn > 8 ? [line.slice(0, turn), line.slice(turn)] : [line];
-    return pieces.flatMap((piece) => {
+/**
+ * "Terbit 9 Mar 2024 08:00 WIB, Diperbarui 10 Mar 2024" is two dates, each with the word before it; a word in a line of its
+ * own is of the date in the next.
+ */
+function fromText(element: Element, text: string, lang: string): ShownDate[] {
+  let above: DateKind | undefined;
+  return text.split('\n').flatMap((line, at) => {
+    const label = above;
+    above = undefined;
+    if (!mayHoldDate(line)) {
+      if (line.length <= LABEL) above = dateLabelIn(line);
+      return [];
+    }
+    if (isTold(line)) return [];
+    return labelledPieces(line).flatMap(({ text: piece, kind }, part) => {
       const moment = readMoment(piece.slice(0, 120), lang);
-      return moment ? [{ moment, changed: CHANGED.test(piece) }] : [];
+      const outside = part === 0 ? (label ?? (at === 0 ? labelBefore(element) : undefined)) : undefined;
+      return moment ? [shownAs(moment, kind ?? outside)] : [];
     });
   });
 }
