@@ -5,7 +5,7 @@ import { readByline } from './metadata/byline';
 import { readCanonical } from './metadata/canonical';
 import { readDates } from './metadata/dates';
 import { readDirection } from './metadata/direction';
-import { elementSaying, mainHeading, readHeadings } from './metadata/headings';
+import { elementSaying, homeNames, mainHeading, readHeadings } from './metadata/headings';
 import { type JsonObject, list, readJsonLd } from './metadata/json-ld';
 import { readLanguage } from './metadata/language';
 import { readLeadImage } from './metadata/lead-image';
@@ -16,7 +16,7 @@ import { readSection } from './metadata/section';
 import { readSiteNames } from './metadata/site-name';
 import { readStandfirst } from './metadata/standfirst';
 import { linesOf, plain, plainMarkup, TITLE_LENGTH } from './metadata/text';
-import { chooseTitle } from './metadata/title';
+import { chooseTitle, isSite, withoutSiteName } from './metadata/title';
 import type { Steps } from './steps';
 import type { ExtractOptions, Metadata } from './types';
 
@@ -35,18 +35,27 @@ export function* readMetadata(
   const windowTitle = plain(page.title, TITLE_LENGTH);
   const ogTitles = contents(tags, 'og:title', 'twitter:title').map((title) => plain(title, TITLE_LENGTH));
   yield;
-  const headings = readHeadings(page, [...ogTitles, windowTitle]);
+  const blog = homeNames(page, url);
+  const headings = readHeadings(
+    page,
+    [...ogTitles, windowTitle],
+    [...blog, ...contents(tags, 'og:site_name').map((name) => plain(name, TITLE_LENGTH))],
+  );
   const titles = [...headings.map(({ text }) => text), ...ogTitles, windowTitle];
   const things = articleThings(data, url, titles);
 
   const machine = titlesOf(things, tags, () => hiddenHeadline(page, titles));
-  const heading = mainHeading(headings, [machine.shared, machine.data, ...machine.others, windowTitle]);
   const site = readSiteNames(url, data, things, tags, windowTitle);
+  const siteNames = [...site.all, ...blog];
+  const said = [machine.shared, machine.data, ...machine.others, windowTitle].filter(Boolean);
+  const bare = said.map((title) => withoutSiteName(title, siteNames));
+  const known = said.filter((title) => !isSite(title, siteNames.map(key)));
+  const heading = mainHeading(headings, known, bare);
   const title = chooseTitle({
     ...machine,
     heading: heading?.text,
     window: windowTitle,
-    siteNames: site.all,
+    siteNames,
     authors: contents(tags, 'author'),
   });
   yield;

@@ -144,3 +144,103 @@ it('microdata that are not shown tell whether a kicker belongs to the headline, 
     'Kereta malam',
   );
 });
+
+describe('the headline that the page shows', () => {
+  const H1 = '<h1>Two ferries for the islands</h1>';
+  const titleOf = (head: string, top = H1, url?: string) =>
+    metadataOf(head, top, { html: 'lang="en"', ...(url ? { url } : {}) }).title;
+  const og = (title: string, site = 'Tideline') =>
+    `<meta property="og:title" content="${title}"><meta property="og:site_name" content="${site}">`;
+  const URL_OF_SITE = 'https://www.tideline-post.example/islands/two-ferries';
+
+  it.each([
+    ['the site’s name', 'Tideline Post'],
+    ['a section', 'Islands | Tideline Post'],
+    ['a kind of page', 'Story'],
+    ['the words of a search', 'Ferry news of the northern coast today'],
+  ])('where the window says %s', (_, title) => {
+    expect(titleOf(`<title>${title}</title>`, H1, URL_OF_SITE)).toBe('Two ferries for the islands');
+  });
+
+  it.each([
+    ['Islands', 'Islands - TIDELINE PARTY'],
+    ['Two ferries for the islands | NBS World', 'Two ferries for the islands | NBS World'],
+    ['Two ferries for the islands | Notes of a pilot', 'Two ferries for the islands | Notes of a pilot'],
+    ['Two ferries for the islands (Updated 2019)', 'Two ferries for the islands'],
+    ['Why the harbour gets another two ferries', 'Two ferries, and why the harbour wants them'],
+  ])('where it is shared as "%s"', (shared, window) => {
+    const head = `<title>${window}</title>${og(shared, 'NBS')}`;
+    expect(titleOf(head)).toBe('Two ferries for the islands');
+  });
+
+  it('ends in an ellipsis where it does', () => {
+    const head = `<title>And then… | Islands - Tideline</title>${og('And then…')}`;
+    expect(titleOf(head, '<h1>And then…</h1>')).toBe('And then…');
+  });
+
+  it('is the post’s, not the blog’s that leads to the front page', () => {
+    const top =
+      '<h1><a href="/">Notes of a pilot</a></h1><div><h3 class="post">Two ferries for the islands</h3></div>';
+    const head = '<title>Notes of a pilot: Two ferries for the islands</title>';
+    expect(titleOf(`${head}${og('Two ferries for the islands', '')}`, top)).toBe(
+      'Two ferries for the islands',
+    );
+  });
+
+  it('is no title of a section that the window names too', () => {
+    const top = `${H1}<h2 class="visually-hidden">Comments</h2>`;
+    expect(titleOf('<title>Ferries, and comments on them</title>', top)).toBe('Two ferries for the islands');
+  });
+
+  it('isn’t the only heading where the page says twice what it is', () => {
+    const head = `<title>The bridge at Saltbeck is open - Tideline</title>${og('The bridge at Saltbeck is open')}`;
+    expect(titleOf(head, '<h1>All of our letters</h1><p class="t">The bridge at Saltbeck is open</p>')).toBe(
+      'The bridge at Saltbeck is open',
+    );
+  });
+
+  describe('without what stands in its heading', () => {
+    const window = '<title>Two ferries for the islands - Tideline</title>';
+    it.each([
+      [
+        'a kicker by its name',
+        '',
+        '<h1><span class="article-kicker">Saltbeck</span><span>Two ferries for the islands</span></h1>',
+      ],
+      [
+        'a kicker that the window leaves out',
+        window,
+        '<h1><div>Saltbeck</div> Two ferries for the islands</h1>',
+      ],
+      [
+        'a link to the section',
+        window,
+        '<h1><span><a href="/saltbeck">Saltbeck</a> Two ferries for the islands</span></h1>',
+      ],
+      [
+        'a badge behind it',
+        '',
+        '<h1>Two ferries for the islands <span class="badge badge-plus">Members</span></h1>',
+      ],
+    ])('%s', (_, head, top) => {
+      expect(titleOf(head, top)).toBe('Two ferries for the islands');
+    });
+
+    it.each([
+      [
+        'a word that is set apart',
+        '<title>Two ferries for the islands</title>',
+        '<h1><em>Two</em> ferries for the islands</h1>',
+        'Two ferries for the islands',
+      ],
+      [
+        'a kicker that the window has',
+        '<title>Saltbeck: Two ferries for the islands</title>',
+        '<h1><span class="kicker">Saltbeck</span> <span>Two ferries for the islands</span></h1>',
+        'Saltbeck: Two ferries for the islands',
+      ],
+    ])('but with %s', (_, head, top, title) => {
+      expect(titleOf(head, top)).toBe(title);
+    });
+  });
+});

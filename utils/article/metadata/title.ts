@@ -1,4 +1,5 @@
 import { key } from '../dom/text';
+import { hasCase } from './letters';
 import { plain } from './text';
 
 /** Marks that part a headline from the name of the site, with space around where they also occur within words. */
@@ -76,7 +77,7 @@ function pieces(text: string): Piece[] {
 }
 
 /** A site's name, or that with a section ("Bola Liputan6.com", "Okezone Bola", "g9" for "g9 Tarumã"). */
-function isSite(text: string, names: readonly string[], furtherWords = 2): boolean {
+export function isSite(text: string, names: readonly string[], furtherWords = 2): boolean {
   const own = withoutArticle(key(text));
   if (!own || own.length > 60) return false;
   const squeezed = own.replace(/ /g, '');
@@ -87,7 +88,7 @@ function isSite(text: string, names: readonly string[], furtherWords = 2): boole
     return (
       extra > 0 &&
       extra <= furtherWords &&
-      name.length > 3 &&
+      (name.length > 3 || (name.length === 3 && text.includes(name.toUpperCase()))) &&
       (own.startsWith(`${name} `) || own.endsWith(` ${name}`))
     );
   });
@@ -112,15 +113,11 @@ export interface TitleSources {
   authors?: readonly string[];
 }
 
-/** Share of words two titles must have in common to be one headline in two wordings. */
-const REWORDED = 0.2;
-
 /**
  * The headline. Mostly all sources agree. Where one holds another (a kicker before it, a section behind it), JSON-LD
  * says which is meant; without it two that agree do, and what a mark parts from the heading goes. Where heading and Open
- * Graph are worded differently, the wording its editors gave it for sharing counts, unless that is only the window's
- * title for search engines, or a teaser with other words altogether. A title that was cut ("Head…") gives way to the
- * whole one.
+ * Graph are worded differently, the one that the page shows counts: the reader saw it. A title that was cut ("Head…")
+ * gives way to the whole one.
  */
 export function chooseTitle(sources: TitleSources): string {
   const sites = sources.siteNames.map(key).filter((name) => name.length > 1);
@@ -158,19 +155,21 @@ function weigh({ heading, shared, data, window, others }: Titles): string {
   if (!shared) return undecided && holdsAtEnd(heading, window) ? window : heading;
   // "Kicker: Headline" everywhere but in the data, which know where the headline begins.
   if (same(heading, shared)) return data && key(heading).endsWith(` ${key(data)}`) ? data : heading;
+  if (holds(heading, shared) && isShort(shared) && !isShort(heading)) return heading;
   if (holds(heading, shared))
     return same(data, heading) || (undecided && same(window, heading)) ? heading : shared;
   if (holds(shared, heading))
     return same(data, heading) ||
+      isNoted(shared, heading) ||
       (undecided && (isTagged(shared, heading) || others.some((other) => same(other, heading))))
       ? heading
       : shared;
-  if (same(data, window) && !same(data, heading)) return data;
-  if (same(data, heading) && same(shared, window)) return heading;
-  if (!same(data, shared) && inCommon(shared, heading) === 1 && shared.length < heading.length)
-    return heading; // shortened
-  return inCommon(heading, shared) >= REWORDED ? shared : heading;
+  // Two wordings: the one that the page shows.
+  return same(data, window) && !same(data, heading) ? data : heading;
 }
+
+/** A word or two, as names of sections are. */
+const isShort = (title: string): boolean => hasCase(title) && key(title).split(' ').length < 3;
 
 /** Shortest title that stands for itself within a longer one, in words. */
 const WHOLE = 4;
@@ -179,6 +178,20 @@ function holdsAtEnd(whole: string, part: string): boolean {
   const words = key(part);
   return words.split(' ').length >= WHOLE && key(whole).endsWith(` ${words}`);
 }
+
+/** Whether what a title has besides the heading is parted from it as a name is, or in brackets: "Headline | The Blog", "Headline (Published 2018)". */
+function isNoted(title: string, heading: string): boolean {
+  const own = key(heading);
+  const [, bare = ''] = /^(.*[^\s([])\s*[([][^()[\]]{1,60}[)\]]$/s.exec(title) ?? [];
+  if (key(bare) === own) return true;
+  return pieces(title).some(
+    ({ start, before, text }) =>
+      /[|ㅣ｜»]/.test(before) && text.length < LONGEST_NAME && key(title.slice(0, start)) === own,
+  );
+}
+
+/** Longest name of a site or section behind a headline, in characters. */
+const LONGEST_NAME = 40;
 
 /** Whether what a title has besides the heading is a section or the words of a search: "Topic | Headline", "Headline - News". */
 function isTagged(title: string, heading: string): boolean {
@@ -193,13 +206,6 @@ function isTagged(title: string, heading: string): boolean {
 
 const holds = (whole: string, part: string): boolean => key(whole).includes(key(part));
 
-/** Share of the shorter title's words that the other has too, 0 to 1. */
-function inCommon(a: string, b: string): number {
-  const [first, second] = [a, b].map((title) => new Set(key(title).split(' '))) as [Set<string>, Set<string>];
-  const common = [...first].filter((word) => second.has(word)).length;
-  return common / Math.min(first.size, second.size);
-}
-
 /** The same words as another source writes them, where it has more marks: spans of a heading run together without. */
 function punctuated(title: string, others: readonly string[]): string {
   const words = key(title);
@@ -207,11 +213,16 @@ function punctuated(title: string, others: readonly string[]): string {
   return others.filter((other) => key(other) === words).find((other) => marks(other) > marks(title)) ?? title;
 }
 
-/** The whole headline of which `title` is a piece that ends in an ellipsis; `title` itself where there is none. */
+/**
+ * The whole headline of which `title` is a piece that ends in an ellipsis; `title` itself where there is none. Where a mark
+ * parts what follows from it, the headline ends so.
+ */
 function wholeOf(title: string, others: readonly string[]): string {
   if (!/(…|\.{3})$/.test(title)) return title;
   const beginning = key(title);
-  return (
-    others.find((other) => key(other).length > beginning.length && key(other).startsWith(beginning)) ?? title
-  );
+  const goesOn = (other: string): boolean =>
+    key(other).length > beginning.length &&
+    key(other).startsWith(beginning) &&
+    !pieces(other).some(({ start }) => key(other.slice(0, start)) === beginning);
+  return others.find(goesOn) ?? title;
 }
