@@ -167,7 +167,6 @@ describe('the headline that the page shows', () => {
     ['Two ferries for the islands | NBS World', 'Two ferries for the islands | NBS World'],
     ['Two ferries for the islands | Notes of a pilot', 'Two ferries for the islands | Notes of a pilot'],
     ['Two ferries for the islands (Updated 2019)', 'Two ferries for the islands'],
-    ['Why the harbour gets another two ferries', 'Two ferries, and why the harbour wants them'],
   ])('where it is shared as "%s"', (shared, window) => {
     const head = `<title>${window}</title>${og(shared, 'NBS')}`;
     expect(titleOf(head)).toBe('Two ferries for the islands');
@@ -235,7 +234,7 @@ describe('the headline that the page shows', () => {
       ],
       [
         'a kicker that the window has',
-        '<title>Saltbeck: Two ferries for the islands</title>',
+        '<title>Saltbeck: Two ferries for the islands - The Post</title>',
         '<h1><span class="kicker">Saltbeck</span> <span>Two ferries for the islands</span></h1>',
         'Saltbeck: Two ferries for the islands',
       ],

@@ -116,8 +116,9 @@ export interface TitleSources {
 /**
  * The headline. Mostly all sources agree. Where one holds another (a kicker before it, a section behind it), JSON-LD
  * says which is meant; without it two that agree do, and what a mark parts from the heading goes. Where heading and Open
- * Graph are worded differently, the one that the page shows counts: the reader saw it. A title that was cut ("Head…")
- * gives way to the whole one.
+ * Graph are worded differently, the wording its editors gave it for sharing counts, unless that is only the window's
+ * title for search engines, or a teaser with other words altogether. A title that was cut ("Head…") gives way to the
+ * whole one.
  */
 export function chooseTitle(sources: TitleSources): string {
   const sites = sources.siteNames.map(key).filter((name) => name.length > 1);
@@ -164,8 +165,21 @@ function weigh({ heading, shared, data, window, others }: Titles): string {
       (undecided && (isTagged(shared, heading) || others.some((other) => same(other, heading))))
       ? heading
       : shared;
-  // Two wordings: the one that the page shows.
-  return same(data, window) && !same(data, heading) ? data : heading;
+  if (same(data, window) && !same(data, heading)) return data;
+  if (same(data, heading) && same(shared, window)) return heading;
+  if (!same(data, shared) && inCommon(shared, heading) === 1 && shared.length < heading.length)
+    return heading; // shortened
+  return inCommon(heading, shared) >= REWORDED ? shared : heading;
+}
+
+/** Share of words two titles must have in common to be one headline in two wordings. */
+const REWORDED = 0.2;
+
+/** Share of the shorter title's words that the other has too, 0 to 1. */
+function inCommon(a: string, b: string): number {
+  const [first, second] = [a, b].map((title) => new Set(key(title).split(' '))) as [Set<string>, Set<string>];
+  const common = [...first].filter((word) => second.has(word)).length;
+  return common / Math.min(first.size, second.size);
 }
 
 /** A word or two, as names of sections are. */
@@ -210,7 +224,13 @@ const holds = (whole: string, part: string): boolean => key(whole).includes(key(
 function punctuated(title: string, others: readonly string[]): string {
   const words = key(title);
   const marks = (text: string): number => text.match(/[:.!?–—|]/g)?.length ?? 0;
-  return others.filter((other) => key(other) === words).find((other) => marks(other) > marks(title)) ?? title;
+  const beginnings = others.flatMap((other) => [
+    other,
+    ...pieces(other).map(({ start }) => other.slice(0, start)),
+  ]);
+  return (
+    beginnings.filter((other) => key(other) === words).find((other) => marks(other) > marks(title)) ?? title
+  );
 }
 
 /**
