@@ -16,6 +16,7 @@ import { removeSignIns } from './clean/sign-in';
 import { removeSlideshows } from './clean/slideshows';
 import { type Cleaning, studyPage } from './clean/study';
 import { removeUnseen } from './clean/unseen';
+import type { Noted } from './learnt/note';
 import type { Steps } from './steps';
 import type { ExtractOptions, Metadata, Removal } from './types';
 
@@ -42,20 +43,21 @@ const PASSES: ((cleaning: Cleaning) => void | Steps<void>)[] = [
 /**
  * Takes out of `page` what isn't the article: advertisements, promos, related stories, share bars, comments, dialogs,
  * navigation, hidden things. Works by meaning and structure first, by names and the lexicon second; nothing that holds
- * the headline or a large part of the page's running text goes. Gives back what was removed, and by which rule.
+ * the headline or a large part of the page's running text goes. Gives back what was removed, and by which rule; the lines
+ * of the page as they were; and the texts that are to be kept, with those that the reader wants on this site for ever.
  */
 export function* clean(
   page: Document,
   metadata: Metadata,
-  options: Pick<ExtractOptions, 'url' | 'lexicon' | 'rule' | 'keep'>,
-): Steps<Removal[]> {
+  options: Pick<ExtractOptions, 'url' | 'lexicon' | 'rule' | 'keep' | 'known'>,
+): Steps<{ removals: Removal[]; notes: Noted[]; keep: string[] }> {
   yield* normalise(page);
   yield;
-  const { cleaning, removals } = yield* studyPage(page, metadata, options);
+  const { cleaning, ...studied } = yield* studyPage(page, metadata, options);
   for (const pass of PASSES) {
     yield;
     const steps = pass(cleaning);
     if (steps) yield* steps;
   }
-  return removals;
+  return studied;
 }

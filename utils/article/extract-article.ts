@@ -54,6 +54,7 @@ export async function extractArticle(live: Document, options: ExtractOptions): P
     );
     note(removals);
     if (!measure(body).wordCount) return fail('no-body');
+    let { seen } = opened;
     const first = { number: opened.links.current, url: options.url, body };
     const whole = ({ parts, missing, pages, head }: Stitched): Extracted => {
       const body = joined(parts.map((part) => part.body));
@@ -63,13 +64,15 @@ export async function extractArticle(live: Document, options: ExtractOptions): P
       const metadata = head ? completed(opened.metadata, head) : opened.metadata;
       const cut = opened.isCut && { isFirstPart: true as const };
       const article = { ...metadata, body, parts, pages, ...counts, ...frame, ...cut };
-      return { ok: true, article, report, missing };
+      const teaches = report.detection.article && !isComing;
+      return { ok: true, article, report, missing, ...(teaches && { seen }) };
     };
     const { fetchPage, onProgress } = options;
     const isSplit = opened.links.total > 1 && report.detection.article; // a list of stories has pages too
     if (!fetchPage || !isSplit) return whole({ parts: [first], missing: [], pages: 1 });
-    const stitched = await stitch(opened, first, { ...options, fetchPage }, (soFar, removals) => {
-      note(removals.filter(isNews(report)));
+    const stitched = await stitch(opened, first, { ...options, fetchPage }, (soFar, further) => {
+      note(further?.removals.filter(isNews(report)) ?? []);
+      seen = { ...seen, lines: [...seen.lines, ...(further?.seen ?? [])] };
       onProgress?.(whole(soFar));
     });
     return whole(stitched);

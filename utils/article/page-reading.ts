@@ -2,6 +2,9 @@ import { clean } from './clean';
 import { extract } from './extract';
 import { type Frame, readFrame } from './frame';
 import { notInHeader } from './header-lines';
+import { Lore } from './learnt/lore';
+import { takeOut } from './learnt/take-out';
+import type { Seen } from './learnt/types';
 import { readMetadata } from './metadata';
 import { addNotes, collectNotes } from './notes';
 import { refine } from './refine';
@@ -32,6 +35,8 @@ export interface PageReading {
   links: PageLinks;
   /** Where it names some: what stands on it beside the body. */
   clutter: Clutter;
+  /** What it teaches of its site. */
+  seen: Seen;
   /** What stands around the text, once its length in words is known. */
   frameAt(wordCount: number): Frame;
 }
@@ -76,14 +81,19 @@ function* reading(
   const around = links.total > 1 ? new Clutter(page.body, further) : new Clutter();
   opened?.clutter.dropFrom(page.body);
   const head = opened ? { ...metadata, ...headOf(opened, metadata) } : metadata;
-  const removals = [...others, ...(yield* clean(page, head, spoken))];
+  const cleaned = yield* clean(page, head, spoken);
+  const removals = [...others, ...cleaned.removals];
+  const how = { ...spoken, keep: cleaned.keep };
   yield;
-  const extracted = yield* extract(page, head, spoken);
+  const extracted = yield* extract(page, head, how);
   if (!extracted) return null;
   const { content } = extracted;
   for (const removal of extracted.removals.filter(notInHeader(head))) removals.push(removal);
   yield;
-  for (const removal of yield* refine(content, head, spoken)) removals.push(removal);
+  const lore = new Lore(cleaned.notes, head, addressOf(links, metadata), options.known);
+  if (options.known) removals.push(...takeOut(content, lore, how.keep));
+  yield;
+  for (const removal of yield* refine(content, head, how)) removals.push(removal);
   yield;
   yield;
   if (links.total > 1) removals.push(...dropWays(content, wordsOf(spoken.lexicon), options.keep));
@@ -101,6 +111,7 @@ function* reading(
     isCut,
     links,
     clutter: around,
+    seen: lore.seen(content),
     frameAt,
   };
 }
@@ -117,3 +128,7 @@ function headOf({ metadata: opened, links }: PageReading, own: Metadata): Partia
     standfirst,
   };
 }
+
+/** The address of the article, whichever of its pages is read. */
+const addressOf = ({ current, pages }: PageLinks, { url }: Metadata): string =>
+  (current > 1 && pages.get(1)) || url;

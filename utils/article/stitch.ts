@@ -1,3 +1,4 @@
+import type { SeenLine } from './learnt/types';
 import { PageError } from './page-error';
 import { type PageReading, readPage } from './page-reading';
 import { sanitizing } from './sanitize';
@@ -23,7 +24,7 @@ export async function stitch(
   opened: PageReading,
   first: Part,
   options: ExtractOptions & { fetchPage: FetchPage },
-  tell: (soFar: Stitched, removals: Removal[]) => void,
+  tell: (soFar: Stitched, of?: { removals: Removal[]; seen: SeenLine[] }) => void,
 ): Promise<Stitched> {
   const { links, metadata } = opened;
   const pages = new Pages(first, links);
@@ -43,13 +44,13 @@ export async function stitch(
     return reading;
   };
   /** Makes a part of what a reading has left. */
-  const put = async (number: number, url: string, content: Element, removals: Removal[]) => {
+  const put = async (number: number, url: string, content: Element, { removals, seen }: PageReading) => {
     const safe = await paced(sanitizing(content, { part: number }), options.breathe);
     pages.put({ number, url, body: safe.body });
-    tell(pages.soFar(), [...removals, ...safe.removals]);
+    tell(pages.soFar(), { removals: [...removals, ...safe.removals], seen: seen.lines });
   };
 
-  tell(pages.soFar(), []);
+  tell(pages.soFar());
   if (links.all) {
     const whole = await read(links.all).catch(aPageError);
     if (!(whole instanceof PageError)) {
@@ -60,7 +61,7 @@ export async function stitch(
           const [number, url] = before
             ? [1, links.pages.get(1) ?? `${links.all}#1`]
             : [links.current + 1, links.all];
-          await put(number, url, content, whole.removals);
+          await put(number, url, content, whole);
         }
         return pages.complete(links.total);
       }
@@ -91,11 +92,11 @@ export async function stitch(
       seen.add(left);
       if (number === 1) pages.begin(reading.metadata);
       pages.learn(reading.links, number);
-      if (isNew) await put(number, url, reading.content, reading.removals);
+      if (isNew) await put(number, url, reading.content, reading);
       else pages.drop(number);
     }
     if (fruitless >= FRUITLESS) pages.stop();
-    tell(pages.soFar(), []);
+    tell(pages.soFar());
   }
   return pages.soFar();
 }

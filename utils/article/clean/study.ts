@@ -3,6 +3,8 @@ import { Kept } from '../dom/kept';
 import { Measures } from '../dom/measures';
 import { type Remove, removing } from '../dom/removing';
 import { shapeOf } from '../dom/shape';
+import { type Noted, noteLines } from '../learnt/note';
+import { wantedTexts } from '../learnt/wanted';
 import type { Steps } from '../steps';
 import type { ExtractOptions, Metadata, Removal } from '../types';
 import { type Words, wordsOf } from '../words';
@@ -29,24 +31,40 @@ export interface Cleaning {
   isUsual(paragraph: Element): boolean;
 }
 
+/** What passes work with, the list they write to, what is noted of the page before them, and all texts that are to be kept. */
+interface Studied {
+  cleaning: Cleaning;
+  removals: Removal[];
+  notes: Noted[];
+  keep: string[];
+}
+
 /** Above this share of the page's prose nothing is taken for clutter. */
 const STORY = 0.25;
 
 export function* studyPage(
   page: Document,
   metadata: Metadata,
-  options: Pick<ExtractOptions, 'lexicon' | 'rule' | 'keep'>,
-): Steps<{ cleaning: Cleaning; removals: Removal[] }> {
+  options: Pick<ExtractOptions, 'lexicon' | 'rule' | 'keep' | 'known'>,
+): Steps<Studied> {
   const measures = yield* Measures.taken(page.body);
   yield;
-  const { remove, removals } = removing('clean', new Kept(page.body, options.keep), (element) =>
-    measures.remove(element),
-  );
   const prose = measures.of(page.body).prose;
   const headline = headlineOf(page, metadata.title);
   const { leaves } = measures;
   const usual = usualShape(measures);
   const share = (element: Element) => (prose ? measures.of(element).prose / prose : 0);
+  const isUsual = (paragraph: Element) => shapeOf(paragraph) === usual;
+  const isStory = (element: Element) =>
+    element === page.body ||
+    share(element) > STORY ||
+    Boolean(headline?.isConnected && element.contains(headline));
+  const notes = noteLines({ leaves, measures, isStory, isUsual, kept: new Kept(page.body, options.keep) });
+  const keep = [...(options.keep ?? []), ...wantedTexts(notes, metadata.lang, options.known)];
+  yield;
+  const { remove, removals } = removing('clean', new Kept(page.body, keep), (element) =>
+    measures.remove(element),
+  );
   const cleaning: Cleaning = {
     page,
     rule: options.rule,
@@ -61,13 +79,10 @@ export function* studyPage(
         measures.of(leaf).prose > 0 && shapeOf(leaf) === usual && (!headline || isAfter(leaf, headline)),
     ),
     share,
-    isStory: (element) =>
-      element === page.body ||
-      share(element) > STORY ||
-      Boolean(headline?.isConnected && element.contains(headline)),
-    isUsual: (paragraph) => shapeOf(paragraph) === usual,
+    isStory,
+    isUsual,
   };
-  return { cleaning, removals };
+  return { cleaning, removals, notes, keep };
 }
 
 const isAfter = (one: Element, other: Element) => Boolean(other.compareDocumentPosition(one) & 4);

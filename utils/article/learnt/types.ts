@@ -1,6 +1,6 @@
 /**
  * What is known of one site: a plain value, the same after JSON and after a structured clone. Only `learn` makes it. It
- * holds no text and no address, only short hashes: at most 400 lines in 15 characters each, and the last 32 articles.
+ * holds no text and no address, only short hashes: at most 400 lines in 15 characters each, and the last 24 articles.
  */
 export interface SiteKnowledge {
   version: 1;
@@ -21,9 +21,9 @@ export type Place = 'above' | 'amid' | 'below';
 export interface SeenLine {
   /** Of its normal form; below 2^48, as all hashes here. */
   hash: number;
-  /** Of the same line with a place in it left open; none for a line of the body's shape. */
+  /** Of what it has in common with itself where one place in it differs; none for a paragraph of the body's shape. */
   slots: number[];
-  /** Of what stands around it: its shape, its way up to the body's container, and the title above it. */
+  /** Of its shape and its way up to the block that holds the story; 0 for such a paragraph. */
   frame: number;
   place: Place;
   /** Whether it reads as a paragraph of the body does. */
