@@ -4,12 +4,13 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readCorpus } from './corpus.mjs';
 import { extractor } from './extractors.mjs';
+import { Learning } from './learning.mjs';
 import { pipelineFile } from './pipeline-file.mjs';
 import { run } from './run.mjs';
 import { isTaking, TAKINGS } from './takings.mjs';
 
 const USAGE = `usage: extract.mjs --corpus DIR --out FILE.jsonl [--limit N] [--only id,id]
-  [--extractor saring|readability|defuddle] [--pipeline FILE] [--no-rules] [--scripts]
+  [--extractor saring|readability|defuddle] [--pipeline FILE] [--no-rules] [--scripts] [--learn]
   [--${Object.keys(TAKINGS).join(' | --')}]`;
 
 try {
@@ -23,6 +24,7 @@ try {
       pipeline: { type: 'string' },
       'no-rules': { type: 'boolean', default: false },
       scripts: { type: 'boolean', default: false },
+      learn: { type: 'boolean', default: false },
       ...Object.fromEntries(Object.keys(TAKINGS).map((name) => [name, { type: 'boolean' }])),
     },
   });
@@ -39,6 +41,7 @@ try {
   const predictions = await run(corpus, rows, {
     extractor: chosen,
     scripts,
+    learning: values.learn ? await Learning.begun() : undefined,
     taking: Object.keys(TAKINGS)
       .filter(isTaking)
       .find((name) => name in values),

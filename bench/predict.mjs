@@ -6,7 +6,8 @@ import { openWorld } from './world.mjs';
 /**
  * `taking` goes off a page before it is read; without each of `also` it is read once more, in the same tab.
  * `patience`: how long it may take, in ms from its request to its prediction; 30 s where left out.
- * @typedef {{patience?: number, extractor: import('./extractors.mjs').Extractor, scripts: boolean, taking?: import('./takings.mjs').Taking, also?: import('./takings.mjs').Taking[]}} How
+ * With `learning`, the page is read with what the pages of its site before it taught, and teaches.
+ * @typedef {{patience?: number, extractor: import('./extractors.mjs').Extractor, scripts: boolean, taking?: import('./takings.mjs').Taking, also?: import('./takings.mjs').Taking[], learning?: import('./learning.mjs').Learning}} How
  */
 
 const PATIENCE = 30_000;
@@ -44,7 +45,7 @@ export async function predict(tabs, folder, row, options) {
  * @param {import('./corpus.mjs').Row} row
  * @param {How} options
  */
-async function readPage(tabs, folder, row, { extractor, scripts, taking, also = [] }) {
+async function readPage(tabs, folder, row, { extractor, scripts, taking, also = [], learning }) {
   const tab = await tabs.open();
   const crashed = new Promise((_, reject) => tab.once('error', reject));
   tab.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined)); // a tab that is gone needs no answer
@@ -55,7 +56,9 @@ async function readPage(tabs, folder, row, { extractor, scripts, taking, also = 
     if (taking) await evaluate(`(${TAKINGS[taking]})(), void 0`);
     // `void 0`: what a script evaluates to is often a function or a promise, and nobody wants it.
     for (const source of extractor.inject) await evaluate(`${source}\n;void 0`);
+    if (learning) await evaluate(learning.handedTo(row));
     const prediction = await evaluate(extractor.ask);
+    if (learning) learning.take(row, prediction);
     for (const taking of also) {
       await evaluate(`globalThis.undo = (${TAKINGS[taking]})(), void 0`);
       prediction[taking] = await evaluate(extractor.ask);
