@@ -1,11 +1,11 @@
+import { leavesOf } from '../dom/blocks';
 import { Kept } from '../dom/kept';
 import { removing } from '../dom/removing';
 import { key } from '../dom/text';
-import { linesOf } from '../refine/refining';
 import type { Removal } from '../types';
 import type { Line } from './line';
 import type { Lore } from './lore';
-import { careFor, isEnough, type Standing } from './weigh';
+import { careFor, isEnough, type Standing, type Surroundings } from './weigh';
 
 /** What is taken for the site's own is at most this share of the text that doesn't lead elsewhere: articles of one mould have the rest in common too. */
 const MOULD = 0.4;
@@ -16,32 +16,62 @@ const MOULD = 0.4;
  */
 export function takeOut(content: HTMLElement, lore: Lore, keep: readonly string[]): Removal[] {
   const { remove, removals } = removing('learnt', new Kept(content, keep));
-  const lines = linesOf(content).flatMap((element) => lore.lineOf(element) ?? []);
+  const lines = leavesOf(content).flatMap((element) =>
+    isOfPicture(element) ? [] : (lore.lineOf(element) ?? []),
+  );
   const standings = lines.map((line) => lore.standing(line));
-  const isNews = (line: Line | undefined, at: number) => Boolean(line?.isProse && !standings[at]?.on);
+  const isNews = (at: number) => Boolean(lines[at]?.isProse && !standings[at]);
+  const groupOf = grouping(lore);
   const reasons = new Map<Line, string>();
   lines.forEach((line, at) => {
     const standing = standings[at];
     if (!standing) return;
     const surroundings = {
-      isAmid: isNews(lines[at - 1], at - 1) && isNews(lines[at + 1], at + 1),
+      isAmid: isNews(at - 1) && isNews(at + 1),
       headsStory: headsStory(line, content, lore),
       isAboutIt: isAbout(line, lore.subject),
+      ...groupOf(line),
     };
     if (isEnough(standing, careFor(line, surroundings))) reasons.set(line, saidOf(standing));
   });
   followOn(lines, reasons);
-  if (isOfOneMould(lines, reasons)) return [];
+  const story = lines.slice(0, lines.findLastIndex((_, at) => isNews(at)) + 1);
+  if (!story.length || isOfOneMould(story, reasons)) return [];
   for (const [{ element }, reason] of reasons) remove(element, reason);
   return removals;
 }
+
+/** Captions are told from other lines elsewhere. Some pages put boxes into a `<figure>` too. */
+const isOfPicture = (line: Element): boolean =>
+  Boolean(line.closest('figure')?.querySelector('img, picture, video, audio, iframe'));
 
 const saidOf = ({ on, of }: Standing): string => `stands on ${on + 1} of ${of + 1} articles of this site`;
 
 /** Whether what a line is right above, on the page as it was, is text of the story. */
 function headsStory({ element }: Line, content: Element, lore: Lore): boolean {
   const next = lore.after(element);
-  return Boolean(next && content.contains(next.element) && !next.isLinked && !lore.standing(next)?.on);
+  if (!next || next.isLinked || !content.contains(next.element)) return false;
+  return next.isProse || !lore.standing(next);
+}
+
+/** What is in the list or table of a line. Each is read once. */
+function grouping(lore: Lore): (line: Line) => Pick<Surroundings, 'isOfKnown' | 'leadsAway'> {
+  const read = new Map<Element, ReturnType<ReturnType<typeof grouping>>>();
+  const isKnown = (line: Line | undefined) => line !== undefined && lore.standing(line) !== undefined;
+  return ({ element }) => {
+    const around = element.closest('ul, ol, table');
+    if (!around) return { isOfKnown: false, leadsAway: false };
+    const known = read.get(around);
+    if (known) return known;
+    const lines = leavesOf(around).map((leaf) => lore.lineOf(leaf));
+    const group = {
+      isOfKnown: lines.every(isKnown),
+      leadsAway:
+        lines.some((line) => line?.isLinked) && lines.every((line) => line?.isLinked || isKnown(line)),
+    };
+    read.set(around, group);
+    return group;
+  };
 }
 
 function isAbout({ text }: Line, subject: readonly string[]): boolean {
@@ -60,7 +90,8 @@ function followOn(lines: readonly Line[], reasons: Map<Line, string>): void {
   }
 }
 
-function isOfOneMould(lines: readonly Line[], reasons: ReadonlyMap<Line, string>): boolean {
+/** Whether too much of the story would go, which ends with the last paragraph that is news: below it a page may say what it likes. */
+function isOfOneMould(story: readonly Line[], reasons: ReadonlyMap<Line, string>): boolean {
   const weighed = (some: readonly Line[]) => some.reduce((sum, { weight, links }) => sum + weight - links, 0);
-  return weighed(lines.filter((line) => reasons.has(line))) > weighed(lines) * MOULD;
+  return weighed(story.filter((line) => reasons.has(line))) > weighed(story) * MOULD;
 }

@@ -22,32 +22,42 @@ export interface Surroundings {
   headsStory: boolean;
   /** It names what the article is about. */
   isAboutIt: boolean;
+  /** It is of a list all of whose lines are known. */
+  isOfKnown: boolean;
+  /** It is of a list or table in which there are links, and nothing else but known lines. */
+  leadsAway: boolean;
 }
 
 /** Share of the articles since that a line stands on, for what stands on nearly all of them. */
 const NEARLY_ALL = 0.75;
 /** What stands on fewer of many was said twice by chance. */
-const SOME = 0.15;
-
-/** The one place where a line's right to stay is weighed. */
-export function careFor(line: Line, { isAmid, headsStory, isAboutIt }: Surroundings): Care {
-  const { element, isProse, isAtHome, isLinked, isHeading, isTitle, isSentence, hasNumber, links, weight } =
-    line;
-  if (line.isWanted || element.closest('table, pre, figure')) return 'never';
-  if (isProse) return isAmid || isAboutIt ? 'never' : 'most';
-  if (isHeading && headsStory) return 'never';
-  if (isLinked && !isSentence) return 'little';
-  const isShort = weight < SHORT;
-  if (element.localName === 'li' && !isLinked) return isAboutIt ? 'never' : 'most';
-  if (!isShort && isAtHome) return isAboutIt ? 'never' : 'most';
-  if (isTitle && headsStory) return 'more';
-  if (links > 0 && isShort) return 'little';
-  if (hasNumber || (isAtHome && isSentence) || !isShort) return 'more';
-  return 'little';
-}
+const SOME = 0.3;
 
 /** A line with fewer characters is short. */
 const SHORT = 90;
+
+/** The one place where it is weighed how sure one has to be of a line. */
+export function careFor(
+  line: Line,
+  { isAmid, headsStory, isAboutIt, isOfKnown, leadsAway }: Surroundings,
+): Care {
+  const { element, isProse, isAtHome, isLinked, isTitle, isSentence, hasNumber, links } = line;
+  const isShort = line.weight < SHORT;
+  if (line.isWanted || element.closest('pre')) return 'never';
+  if (element.closest('table')) return leadsAway && !isSentence ? 'little' : 'never';
+  if (isProse) return isAmid || isAboutIt ? 'never' : 'most';
+  if (headsStory && (line.isHeading || (isTitle && asksOrTells(line.text)))) return 'never';
+  if (isLinked && !isSentence) return 'little';
+  if (isAboutIt && (!isShort || element.localName === 'li')) return 'never';
+  if (element.localName === 'li') return isOfKnown && !hasNumber ? 'more' : 'most';
+  if (!isShort && isAtHome) return links > 0 ? 'more' : 'most';
+  if (headsStory && isTitle) return 'more';
+  if (links > 0 && isShort) return 'little';
+  return hasNumber || !isShort || isSentence ? 'more' : 'little';
+}
+
+/** A label ends otherwise. */
+const asksOrTells = (text: string): boolean => /[.?!…。？！؟۔।]["”»’]?$/.test(text);
 
 /** Whether a line that stood so often is the site's, where so much care is due. */
 export function isEnough({ on, of, subjects }: Standing, care: Care): boolean {
@@ -55,9 +65,9 @@ export function isEnough({ on, of, subjects }: Standing, care: Care): boolean {
     case 'little':
       return on >= 1 && on >= of * SOME;
     case 'more':
-      return on >= 2 && on >= of * NEARLY_ALL && subjects >= 3;
+      return on >= 2 && on >= of * NEARLY_ALL && subjects >= 2;
     case 'most':
-      return on >= 3 && on >= of * NEARLY_ALL && subjects >= 4;
+      return on >= 3 && on >= of * NEARLY_ALL && subjects >= 3;
     case 'never':
       return false;
   }
