@@ -50,10 +50,11 @@ function call(ask, options) {
 async function askSaring(bodyTextOf, { rules }) {
   const pipeline = globalThis.saringPipeline;
   if (!pipeline) return { error: 'the pipeline did not start' };
-  const taught = /** @type {any} */ (globalThis); // by `Learning`, where sites teach
+  const own = Object.getOwnPropertyDescriptor(globalThis, 'saringTaught'); // by `Learning`, not the page's element of this name
+  const taught = own?.value;
   const { article: detected, sure } = pipeline.detect();
   const start = performance.now();
-  const extraction = await pipeline.extract({ force: true, rules, known: taught.known });
+  const extraction = await pipeline.extract({ force: true, rules, known: taught?.known });
   const ms = performance.now() - start;
   if (!extraction.ok) {
     return {
@@ -83,7 +84,7 @@ async function askSaring(bodyTextOf, { rules }) {
     captions: leadCaption ? [leadCaption, ...captions] : captions,
     pages,
     ms,
-    seen: taught.teaches ? extraction.seen : undefined,
+    seen: taught ? extraction.seen : undefined,
   };
 }
 

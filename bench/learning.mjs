@@ -34,7 +34,7 @@ export class Learning {
    */
   handedTo(row) {
     const known = this.#known.get(siteOf(row));
-    return `globalThis.teaches = true; globalThis.known = ${JSON.stringify(known)}; void 0`;
+    return `globalThis.saringTaught = ${JSON.stringify({ known })}, void 0`;
   }
 
   /**
