@@ -19,13 +19,21 @@ export function KnownSite({ articles, busy, outcome, onLearn }: KnownSiteProps) 
     <section class="known">
       <p>
         {articles ? counted(t, 'known_siteOne', 'known_siteMany', articles) : t('known_not')}{' '}
-        <button type="button" class="link" disabled={busy} aria-describedby="known-why" onClick={onLearn}>
+        <button
+          type="button"
+          class="link"
+          disabled={busy}
+          aria-describedby={outcome ? undefined : 'known-why'}
+          onClick={onLearn}
+        >
           {t(busy ? 'known_busy' : 'known_learn')}
         </button>
       </p>
-      <p id="known-why" class="why">
-        {t('known_why')}
-      </p>
+      {!outcome && (
+        <p id="known-why" class="why">
+          {t('known_why')}
+        </p>
+      )}
       <p role="status">{outcome ? told(outcome, t) : ''}</p>
     </section>
   );

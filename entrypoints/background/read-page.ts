@@ -2,6 +2,7 @@ import { browser } from '#imports';
 import { askPage } from '../../utils/messaging';
 import type { ReadOutcome } from '../../utils/protocol';
 import { inject } from './inject';
+import { expectQuestion } from './learnt/store';
 
 /** What runs on a page to read it: one file reads, the other shows. */
 export const FILES = ['/pipeline.js', '/reader.js'];
@@ -19,6 +20,7 @@ export async function readPage(tabId: number): Promise<ReadOutcome> {
 
 /** Makes sure that our content script is in the tab's top frame: asks it, and injects it where nobody answers. */
 export async function preparePage(tabId: number): Promise<ReadOutcome> {
+  expectQuestion();
   if (await answers(tabId)) return { ok: true };
   try {
     await inject(tabId, FILES);

@@ -1,4 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
+import { learntSites } from './harness/learnt';
 import type { OwnGlobals } from './harness/own-globals';
 import { storyPage } from './harness/story';
 import { useBrowser } from './harness/use-browser';
@@ -34,6 +35,8 @@ describe('a page that sends messages in our name', () => {
     ['stopped', { count: -1 }],
     ['openTab', { url: ['http://www.kabarlaut.co.id/kapal'] }],
     ['go', {}],
+    ['teach', { seen: { article: 1, subject: [], lines: [{ hash: 2 ** 48 }] } }],
+    ['known', { site: 'kabarlaut.co.id' }],
   ])('is heard in no other form than ours: %s %o', async (name, input) => {
     const page = await session.read(story);
     expect(await send(page, name, input)).toEqual({ error: `Not understood: ${name}` });
@@ -47,6 +50,8 @@ describe('a page that sends messages in our name', () => {
     ['failureTold', { tabId: 1 }],
     ['chooseSites', { 'kabarlaut.co.id': { read: 'always' } }],
     ['pause', { minutes: 60 }],
+    ['learnt', {}],
+    ['forgetLearnt', {}],
   ])('has no say in what only the reader may: %s', async (name, input) => {
     const page = await session.read(story);
     expect(await send(page, name, input)).toEqual({ error: `Not allowed: ${name}` });
@@ -65,6 +70,31 @@ describe('a page that sends messages in our name', () => {
     await send(page, 'go', { url: far }).catch(() => undefined); // the page may go before its answer comes
     await waitFor('the way out', () => session.asked.includes(far));
     expect(session.asked.filter((address) => atHome.includes(address))).toEqual([]); // Firefox asks for things of its own
+  });
+
+  it('neither hears what is known of another site nor teaches it anything', async () => {
+    const page = await session.read(story);
+    const lesson = (article: number) => ({ seen: { article, subject: [], lines: [] } });
+    await send(page, 'teach', lesson(1));
+    await send(page, 'teach', { ...lesson(2), site: 'kabarlaut.co.id' });
+    const options = await session.drive.openExtensionPage('options.html');
+    await waitFor('its own site to be taught', async () => 'pasarpagi.co.id' in (await learntSites(options)));
+    expect(Object.keys(await learntSites(options))).toEqual(['pasarpagi.co.id']);
+    expect(await send(page, 'known')).toMatchObject({ value: { version: 1 } });
+    await send(page, 'go', { url: far }).catch(() => undefined); // the page may go before its answer comes
+    await waitFor('the other site', () => page.url() === far);
+    const elsewhere = await session.visit(far);
+    await session.openPopup(elsewhere);
+    // Nothing of ours runs there until it is asked for: the popup has it come.
+    await (await session.popup()).evaluate(() =>
+      [...document.querySelectorAll('button')].find((one) => one.textContent === 'Learn this site')?.click(),
+    );
+    const known = await waitFor('our script there', async () => await send(elsewhere, 'known'));
+    expect(known).toEqual({});
+    const bases = await session.drive.inContentScript(elsewhere, async () =>
+      JSON.stringify(await indexedDB.databases()),
+    );
+    expect(bases).toBe('[]');
   });
 
   it('fills no window with tabs', async () => {

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { choose } from './harness/choose';
+import { learntSites } from './harness/learnt';
 import { frontPage, newsPage } from './harness/news-site';
 import { isSeen } from './harness/overlaid';
 import type { OwnGlobals } from './harness/own-globals';
@@ -131,5 +132,8 @@ describe('a whole session asks nobody for anything', () => {
       'wish',
     ];
     expect(keys.session.filter((key) => !known.includes(key))).toEqual([]);
+    const bases = await options.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+    expect(bases).toEqual(['learnt']);
+    expect(Object.keys(await learntSites(options))).toEqual(['pasarpagi.co.id']);
   });
 });

@@ -14,10 +14,19 @@ const MOST = { sites: 300, characters: 6500 };
 let opened: Promise<IDBPDatabase<Schema>> | undefined;
 
 function database(): Promise<IDBPDatabase<Schema>> {
+  opened ??= open().catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}
+
+/** Rejects, and never throws at once, where a browser has no such thing as a database for us. */
+async function open(): Promise<IDBPDatabase<Schema>> {
   const forget = () => {
     opened = undefined;
   };
-  opened ??= openDB<Schema>('learnt', 1, {
+  return openDB<Schema>('learnt', 1, {
     upgrade(made) {
       made.createObjectStore('sites').createIndex('use', ['day', 'articles']);
     },
@@ -27,11 +36,12 @@ function database(): Promise<IDBPDatabase<Schema>> {
       forget();
     },
     terminated: forget,
-  }).catch((error: unknown) => {
-    forget();
-    throw error;
   });
-  return opened;
+}
+
+/** Makes ready for a question that is about to come: opening takes longer than the answer. */
+export function expectQuestion(): void {
+  database().catch(() => undefined); // who asks hears of it
 }
 
 /** What is known of a site; undefined where nothing is, or nothing that this version reads. Rejects where the browser keeps nothing. */

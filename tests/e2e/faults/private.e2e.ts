@@ -51,6 +51,32 @@ describe(`a private window in ${kind}`, () => {
     if (kind === 'chromium') expect(await all('session')).not.toContain('kabarnusa');
   });
 
+  it('teaches nothing of the site that is read in it, nor says that it could', async () => {
+    const page = await session.read(story);
+    const popup = await session.openPopup(page);
+    await waitFor('the popup', () => popup.evaluate(() => document.querySelector('.site') !== null));
+    expect(await popup.evaluate(() => document.querySelector('.known'))).toBeNull();
+    await popup.close();
+    // As the page's own process could, after what it tells by itself: messages are answered in their order.
+    const reply = await session.drive.inContentScript(page, async () => {
+      const { chrome, browser: api = chrome } = globalThis as never as Record<
+        'chrome' | 'browser',
+        typeof import('wxt/browser').browser
+      >;
+      const seen = { article: 1, subject: [], lines: [] };
+      return (await api.runtime.sendMessage({ saring: 'teach', input: { seen } })) as unknown;
+    });
+    expect(reply).not.toHaveProperty('error');
+    const options = await session.drive.openExtensionPage('options.html');
+    const learnt = await send(options, 'learnt', {});
+    if (kind === 'chromium') return expect(learnt).toEqual({ value: [] });
+    // This one is private for good, and keeps nothing for anybody: said, and no harm.
+    expect(learnt).toHaveProperty('error');
+    await waitFor('the sentence', () =>
+      options.$eval('.learnt [role=status]', (one) => one.textContent?.includes('lets Saring store nothing')),
+    );
+  });
+
   it('remembers that an original was wanted only as long as it is open', async () => {
     await session.drive.grant(['*://*.kabarnusa.co.id/*']);
     const options = await session.drive.openExtensionPage('options.html');
