@@ -5,7 +5,7 @@ import { type Line, reading } from './line';
 import type { Noted } from './note';
 import { isOther, subjectOf, subjectWords } from './subject';
 import type { Seen, SeenLine, SiteKnowledge } from './types';
-import type { Standing } from './weigh';
+import type { FrameStanding, Standing } from './weigh';
 
 /** So many lines around the body are told of, above and below it. */
 const ABOVE = 15;
@@ -55,6 +55,13 @@ export class Lore {
     const alike = slots.flatMap((slot) => this.#standingOf(this.#book.get(slot)) ?? []);
     const best = alike.sort((one, other) => other.on - one.on)[0];
     return best && best.on > 1 ? best : undefined;
+  }
+
+  /** What became of other lines in the frame of one. */
+  frameOf({ frame }: Line): FrameStanding | undefined {
+    const entry = frame ? this.#book.get(frame) : undefined;
+    const standing = this.#standingOf(entry);
+    return entry && standing && { on: standing.on, of: standing.of, kept: entry.also };
   }
 
   #standingOf(entry: Entry | undefined): Standing | undefined {

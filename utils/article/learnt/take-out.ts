@@ -5,14 +5,15 @@ import { key } from '../dom/text';
 import type { Removal } from '../types';
 import type { Line } from './line';
 import type { Lore } from './lore';
-import { careFor, isEnough, type Standing, type Surroundings } from './weigh';
+import { followTitles } from './titled';
+import { careFor, isEnough, isNeverKept, type Standing, type Surroundings } from './weigh';
 
 /** What is taken for the site's own is at most this share of the text that doesn't lead elsewhere: articles of one mould have the rest in common too. */
 const MOULD = 0.4;
 
 /**
- * Takes out of the chosen body what the site says on its other articles: known lines, and what goes with them, which is
- * links below a known title, and lines in a frame of which nothing was ever kept. Gives back what went, and why.
+ * Takes out of the chosen body what the site says on its other articles: known lines, what stands below one
+ * in its box, and lines in a frame of which nothing was ever kept. Gives back what went, and why.
  */
 export function takeOut(content: HTMLElement, lore: Lore, keep: readonly string[]): Removal[] {
   const { remove, removals } = removing('learnt', new Kept(content, keep));
@@ -34,7 +35,12 @@ export function takeOut(content: HTMLElement, lore: Lore, keep: readonly string[
     };
     if (isEnough(standing, careFor(line, surroundings))) reasons.set(line, saidOf(standing));
   });
-  followOn(lines, reasons);
+  for (const line of lines) {
+    const frame = reasons.has(line) ? undefined : lore.frameOf(line);
+    if (frame && isNeverKept(frame, line))
+      reasons.set(line, `stands where ${frame.on} articles kept nothing`);
+  }
+  followTitles(lines, content, reasons);
   const story = lines.slice(0, lines.findLastIndex((_, at) => isNews(at)) + 1);
   if (!story.length || isOfOneMould(story, reasons)) return [];
   for (const [{ element }, reason] of reasons) remove(element, reason);
@@ -77,17 +83,6 @@ function grouping(lore: Lore): (line: Line) => Pick<Surroundings, 'isOfKnown' | 
 function isAbout({ text }: Line, subject: readonly string[]): boolean {
   const words = new Set(key(text).split(' '));
   return subject.some((word) => words.has(word));
-}
-
-/** Links right below a known line that is none go with it: a box whose title is the same each time. */
-function followOn(lines: readonly Line[], reasons: Map<Line, string>): void {
-  let title: Line | undefined;
-  for (const line of lines) {
-    if (reasons.has(line)) title = line.isProse ? undefined : line;
-    else if (title && line.isLinked && !line.isSentence)
-      reasons.set(line, `below “${title.text.slice(0, 60)}”, which ${reasons.get(title)}`);
-    else title = undefined;
-  }
 }
 
 /** Whether too much of the story would go, which ends with the last paragraph that is news: below it a page may say what it likes. */

@@ -72,3 +72,17 @@ export function isEnough({ on, of, subjects }: Standing, care: Care): boolean {
       return false;
   }
 }
+
+/** How often something stood in a frame, and on how many of these articles something in it was kept. */
+export interface FrameStanding {
+  on: number;
+  of: number;
+  kept: number;
+}
+
+/** Whether a line stands in a frame of its own of which nothing was kept so often that it needn't be either. */
+export function isNeverKept({ on, of, kept }: FrameStanding, line: Line): boolean {
+  if (kept || line.isProse || line.isAtHome || !line.around.length || line.isWanted) return false;
+  if (line.element.closest('table, pre, blockquote')) return false;
+  return on >= (line.isLinked ? 2 : 4) && on >= of * NEARLY_ALL;
+}
