@@ -3,12 +3,15 @@ import { removeChrome } from './clean/chrome';
 import { removeCookieNotices } from './clean/cookies';
 import { removeFilms } from './clean/films';
 import { openFolds } from './clean/folds';
+import { removeHeadingLinks } from './clean/heading-links';
+import { removeIcons } from './clean/icons';
 import { removeLines } from './clean/lines';
 import { removeLists } from './clean/lists';
 import { removeNamed } from './clean/named';
 import { normalise } from './clean/normalise';
 import { removeOffers } from './clean/offers';
 import { removeOtherArticles } from './clean/other-articles';
+import { removePlayerText } from './clean/players';
 import { removeRemains } from './clean/remains';
 import { removeReplies } from './clean/replies';
 import { removeRuled } from './clean/ruled';
@@ -25,6 +28,9 @@ const PASSES: ((cleaning: Cleaning) => void | Steps<void>)[] = [
   removeRuled,
   openFolds,
   removeUnseen,
+  removeIcons,
+  removeHeadingLinks,
+  removePlayerText,
   removeReplies,
   removeChrome,
   removeOtherArticles,
