@@ -5,6 +5,7 @@ import { removeFilms } from './clean/films';
 import { openFolds } from './clean/folds';
 import { removeHeadingLinks } from './clean/heading-links';
 import { removeIcons } from './clean/icons';
+import { removeIslands } from './clean/islands';
 import { removeLines } from './clean/lines';
 import { removeLists } from './clean/lists';
 import { removeNamed } from './clean/named';
@@ -43,6 +44,7 @@ const PASSES: ((cleaning: Cleaning) => void | Steps<void>)[] = [
   removeFilms,
   removeSlideshows,
   removeLines,
+  removeIslands,
   removeRemains,
 ];
 

@@ -3,7 +3,7 @@ import type { LexiconEntry } from './types';
 /** All lists of an entry. */
 const LISTS = [
   ...(['related', 'whole', 'promo', 'box', 'comments', 'meta', 'length', 'sign', 'by', 'desk'] as const),
-  ...(['credit', 'next', 'all', 'page', 'thanks', 'wall', 'more'] as const),
+  ...(['credit', 'next', 'all', 'page', 'thanks', 'service', 'wall', 'more'] as const),
 ];
 
 /**

@@ -64,6 +64,11 @@ export interface LexiconEntry {
   page: string[];
   /** Found anywhere in a short line below the body: "contributed to this report". */
   thanks: string[];
+  /**
+   * Found anywhere in a block beside the paragraphs: what a site offers or does besides telling stories ("notifications",
+   * "artificial intelligence", "listen to this"). One sign of several, and none where the story speaks of it too.
+   */
+  service: string[];
   /** Found anywhere in a short line near the end of what is shown: the rest is for who pays or signs in ("already a subscriber"). */
   wall: string[];
   /** All that a control says which unfolds the rest of a text: "Read more", "Selengkapnya". */

@@ -20,7 +20,7 @@ describe('words that a font shows as pictures', () => {
       'at the end of a link',
       'The pier is open to all boats. <a href="/p"><span class="icon">arrow_right_alt</span></a>',
     ],
-    ['without a name', '<i>keyboard_arrow_down</i>The pier is open to all boats.'],
+    ['without a name', '<i aria-hidden="true">keyboard_arrow_down</i>The pier is open to all boats.'],
     [
       'by another name',
       '<span class="ui-icon-glyph" aria-hidden="true">sailing</span> The pier is open to all boats.',
@@ -36,6 +36,7 @@ describe('words that a font shows as pictures', () => {
       'a word with a class of its own',
       '<em class="term">anchor</em> is what the pilot shouted from the pier.',
     ],
+    ['an account at the beginning', '<span>pier_watch</span> was the first to tell of it.'],
     ['an account amid a sentence', 'They wrote to <span>pier_watch</span> that the boats were late.'],
   ])('stay where they are words: %s', async (_, inner) => {
     const text = new DOMParser().parseFromString(inner, 'text/html').body.textContent;

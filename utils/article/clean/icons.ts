@@ -9,16 +9,20 @@ const NAMED = /-(?:icons?|material-icons?\w*|material-symbols?\w*|glyphs?|ligatu
 const LITERAL = 'pre, code, kbd, samp, var, tt, .hljs';
 
 /**
- * Words that a font shows as pictures. Such a word has a name with lines below in place of spaces, or the page calls its
- * element an icon; and the element is hidden from screen readers or stands at the edge of its line.
+ * Words that a font shows as pictures. Two signs tell them: a line below in place of a space, an element that is called an
+ * icon, one that is hidden from screen readers; or the name alone where it stands at the edge of its line.
  */
 export function removeIcons({ page, remove }: Cleaning): void {
   for (const element of Array.from(page.body.querySelectorAll('i, span, em'))) {
     if (element.firstElementChild) continue;
     const text = element.textContent?.trim() ?? '';
     if (text.length < 3 || text.length > LONGEST || !NAME.test(text)) continue;
-    if (!text.includes('_') && !NAMED.test(namesOf(element))) continue;
-    if (element.getAttribute('aria-hidden') !== 'true' && !isAtEdge(element)) continue;
+    const signs = [
+      text.includes('_'),
+      NAMED.test(namesOf(element)),
+      element.getAttribute('aria-hidden') === 'true',
+    ].filter(Boolean).length;
+    if (signs < 2 && !(NAMED.test(namesOf(element)) && isAtEdge(element))) continue;
     if (!element.closest(LITERAL)) remove(element, 'icon');
   }
 }

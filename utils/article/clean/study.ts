@@ -1,3 +1,4 @@
+import { withCuts } from './cuts';
 import { headlineOf } from '../dom/headline';
 import { Kept } from '../dom/kept';
 import { Measures } from '../dom/measures';
@@ -18,6 +19,8 @@ export interface Cleaning {
   /** The lowest blocks with text, in order, as they were before cleaning. */
   leaves: readonly HTMLElement[];
   remove: Remove;
+  /** The rules under which children of an element went; undefined for none. */
+  cutFrom(element: Element): ReadonlySet<string> | undefined;
   metadata: Metadata;
   /** The heading that shows the title, where there is one. */
   headline: Element | undefined;
@@ -62,9 +65,10 @@ export function* studyPage(
   const notes = noteLines({ leaves, measures, isStory, isUsual, kept: new Kept(page.body, options.keep) });
   const keep = [...(options.keep ?? []), ...wantedTexts(notes, metadata.lang, options.known)];
   yield;
-  const { remove, removals } = removing('clean', new Kept(page.body, keep), (element) =>
+  const { remove: take, removals } = removing('clean', new Kept(page.body, keep), (element) =>
     measures.remove(element),
   );
+  const { remove, cutFrom } = withCuts(take);
   const cleaning: Cleaning = {
     page,
     rule: options.rule,
@@ -72,6 +76,7 @@ export function* studyPage(
     measures,
     leaves,
     remove,
+    cutFrom,
     metadata,
     headline,
     opening: leaves.find(

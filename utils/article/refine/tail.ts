@@ -1,5 +1,6 @@
 import { isHeading } from '../dom/blocks';
 import { countWords, endsSentence, textOf } from '../dom/text';
+import { namesService, namesSite } from '../services';
 import { type Steps, sift } from '../steps';
 import { invitesToFollow } from './accounts';
 import { isDateLine, opensAsDate } from './dates';
@@ -14,6 +15,9 @@ const SIGN = 45;
 const SHORT = 12;
 const SHORT_LINE = 'line below the body';
 const LINKS = 'links below the body';
+const PROMO = 'promo line';
+/** A phrase of fewer words may begin a true sentence. */
+const PHRASE = 5;
 /** So many short lines in a row are clutter; more are a list. */
 const FEW = 3;
 /** So many are facts even where they stand apart from the paragraphs: of a product, an event. */
@@ -45,6 +49,7 @@ export function* trimTail(refining: Refining): Steps<void> {
     if (isHeading(line) && (isListed(lines, at) || isPicturedItem(line, refining.content))) break;
     const rule = ruleBelow(line, refining) ?? (isForeign(line) ? 'of another kind than the body' : undefined);
     if (!rule || (rule === SHORT_LINE && isOwn(line))) break;
+    if (rule === PROMO && isProse(line) && isOwn(line) && mayBeText(line, refining)) break;
     found.push({ line, rule });
   }
   // Many short lines beside the paragraphs are a list the page didn't mark as one: results, places, names.
@@ -59,6 +64,14 @@ export function* trimTail(refining: Refining): Steps<void> {
     if ((isList && isWeak(one)) || (isFacts && one.rule === SHORT_LINE)) continue;
     refining.remove(one.line, one.rule);
   }
+}
+
+/** Whether a few words at its beginning are all that makes a line an appeal: a true paragraph may begin with them. */
+function mayBeText(line: Element, { words, metadata }: Refining): boolean {
+  const text = textOf(line);
+  const length = words.opens('promo', text);
+  if (!length || countWords(text.slice(0, length)) >= PHRASE) return false;
+  return !namesService(text, words) && !namesSite(text, metadata);
 }
 
 /** Whether a heading is text of its own: a sentence, or one of a list whose items are headings. */
@@ -82,7 +95,7 @@ function ruleBelow(line: Element, refining: Refining): string | undefined {
   if (isBio(text, refining)) return 'bio';
   if (count <= SIGN && (words.opens('sign', text) || words.has('thanks', text))) return 'sign-off';
   if (count <= SIGN && (words.opens('promo', text) || words.opens('promo', ASKED.exec(text)?.[1] ?? '')))
-    return 'promo line';
+    return PROMO;
   if (count <= SIGN && invitesToFollow(line)) return 'accounts to follow';
   if (words.opens('related', text) && count <= SIGN && !isProse(line)) return 'related line';
   if (line.closest('blockquote, table, pre')) return undefined;

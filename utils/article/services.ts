@@ -1,0 +1,23 @@
+import { key } from './dom/text';
+import type { Metadata } from './types';
+import type { Words } from './words';
+
+/** Services whose names are the same in all languages. */
+const NAMES =
+  /\b(?:newsletters?|google news|apple news|whatsapp|telegram|instagram|tiktok|facebook|app store|google play|podcasts?)\b/i;
+
+/** Whether a text names something that sites offer besides their stories: a newsletter, notifications, a channel. */
+export const namesService = (text: string, words: Words): boolean =>
+  NAMES.test(text) || words.has('service', text);
+
+/** A dateline names the site before a dash, in its first so many characters. */
+const DATELINE = 60;
+
+/** Whether a text names the site itself, other than in its dateline. */
+export function namesSite(text: string, { siteName }: Pick<Metadata, 'siteName'>): boolean {
+  const site = key(siteName ?? '');
+  const begin = text.slice(0, DATELINE);
+  const dash = Math.max(begin.indexOf(' - '), begin.indexOf(' – '), begin.indexOf(' — '));
+  const own = key(dash < 0 ? text : text.slice(dash));
+  return site.length > 3 && ` ${own} `.includes(` ${site} `);
+}
