@@ -1,4 +1,4 @@
-import { leavesOf } from '../dom/blocks';
+import { isHeading, leavesOf } from '../dom/blocks';
 import { givenNames, namesOf } from '../dom/names';
 import { countWords, endsSentence, textOf } from '../dom/text';
 import { namesService, namesSite } from '../services';
@@ -30,7 +30,7 @@ export class Around {
 }
 
 /** A link that leads nowhere works a script; one that is paid for says so. */
-const NOWHERE = /^\s*(?:#!?|javascript:.*)?\s*$/i;
+const NOWHERE = /^(?:#!?$|javascript:|$)/i;
 const PAID = /\bsponsored\b/;
 /** What may stand beside text that is the page's: rules under which parts of it went before. */
 const CLUTTER = new Set(
@@ -60,15 +60,19 @@ const MOUNT =
 const MOUNTED = /^data-(?:.*-)?(?:yt|youtube|video|embed|player|iframe|oembed|vid)(?:-|$)/;
 const EMBEDDED = /^(?:https?:)?\/\/.*(?:embed|player|iframe|widget|video)/i;
 /** The written place of an embed, as editors leave it in the text. */
-const PLACE = /\[(?:(?=[^\]]*[:：=#])[^\]]{3,60}|embed(?:ded)?(?: \w+)?)\]/i;
-/** A question, and something behind it that isn't said by anyone. */
-const ASKS = /^[^?？؟„“"«]{8,140}[?？؟]\s+\S/;
+const PLACE = /^\[(?:(?=[^\][]{0,59}[:：=#])[^\][]{3,60}|embed(?:ded)?(?: \w{1,20})?)\]$/i;
+/** A question, and what is to be done about it: a sentence that nobody says. */
+const ASKS = /^[^?？؟„“"«]{12,140}[?？؟]\s+[^?？؟„“"«]{12,200}[.!。！۔।](?:\s|$)/;
+/** An address written out is a source, or where something is to be had. */
+const ADDRESS = /https?:|www\./i;
 /** The label of a button: at most so many words. */
 const CALL = 5;
+/** More links are a list of things. */
+const LINKS = 2;
 /** A label has at most so many lines. */
 const LABEL = 3;
 const SENTENCE = /[.!?…。！？][\s"'”’»)\]]*$/;
-const SENTENCE_WITHIN = /[.!?…。！？]\s*\S/;
+const SENTENCE_WITHIN = /[.!?…]\s\S|[。！？۔।]/;
 const DRESSED = /^(?:small|em|i|strong|b)$/;
 /** Words with so many letters say what a text is about; their first letters are their stem. */
 const LONG = /\p{L}{6,}/gu;
@@ -82,9 +86,11 @@ const SHARED = 0.2;
  * one and two of its place and dress. A block that reads as running text needs one more each time.
  */
 export function isOfPage(island: Element, around: Around, cleaning: Cleaning): boolean {
+  if (ADDRESS.test(cleaning.measures.said(island))) return false;
   const needed = cleaning.measures.of(island).prose ? 3 : 2;
   const all = [island, ...Array.from(island.querySelectorAll('*'))];
   const strong = strongSigns(island, all, cleaning);
+  if (strong < 2 && linesIn(island).every(isHeading) && !isMount(all, [])) return false;
   const spoken = spokenSigns(island, around, cleaning);
   if (strong + spoken.count === 0) return false;
   const dress = dressSigns(island, all, around, cleaning);
@@ -93,20 +99,28 @@ export function isOfPage(island: Element, around: Around, cleaning: Cleaning): b
   if (strong) return sum >= needed;
   // The lead often has a shape of its own.
   if (needed > 2 && isAbove(island, around) && !(spoken.isService && isBox)) return false;
-  if (spoken.count > 1 || (spoken.isService && isBox && isBeside(island, around))) return sum >= needed;
-  return sum + (isAlien(island, around, cleaning) ? 1 : 0) > needed;
+  if (spoken.count > 1) return sum >= needed;
+  const weighed = sum + (isAlien(island, around, cleaning) ? 1 : 0);
+  return spoken.isService && isBeside(island, around) ? weighed >= needed : weighed > needed;
+}
+
+/** The lines of a block, which may be one itself. */
+function linesIn(island: Element): Element[] {
+  const lines = leavesOf(island);
+  return lines.length ? lines : [island];
 }
 
 /** Signs in how a block is built. */
-function strongSigns(island: Element, all: readonly Element[], { measures, cutFrom }: Cleaning): number {
-  const text = measures.said(island);
-  const lines = leavesOf(island);
+function strongSigns(island: Element, all: readonly Element[], { cutFrom }: Cleaning): number {
+  const lines = linesIn(island);
   const links = all.filter((one) => one.localName === 'a' && one.hasAttribute('href'));
   const isDead = links.some(
-    (link) => NOWHERE.test(link.getAttribute('href') ?? '') || PAID.test(link.getAttribute('rel') ?? ''),
+    (link) =>
+      NOWHERE.test(link.getAttribute('href')?.trim() ?? '') || PAID.test(link.getAttribute('rel') ?? ''),
   );
   const isCut = all.some((one) => [...(cutFrom(one) ?? [])].some((rule) => CLUTTER.has(rule)));
-  return [isDead, isCut, isMount(all, lines), PLACE.test(text)].filter(Boolean).length;
+  return [isDead, isCut, isMount(all, lines), lines.some((line) => PLACE.test(textOf(line)))].filter(Boolean)
+    .length;
 }
 
 /** Whether a block is the place of a film or an embed, though none is in it. */
@@ -134,7 +148,7 @@ function spokenSigns(island: Element, around: Around, { words, measures, metadat
   const signs = [
     isService,
     namesSite(text, metadata),
-    ASKS.test(text) && !text.includes('"'),
+    ASKS.test(text),
     words.has('promo', text),
     hasCall(island, text),
   ];
@@ -144,7 +158,8 @@ function spokenSigns(island: Element, around: Around, { words, measures, metadat
 /** Whether a few linked words stand behind a sentence: the label of a button. */
 function hasCall(island: Element, text: string): boolean {
   if (!SENTENCE_WITHIN.test(text)) return false;
-  const end = textOf(Array.from(island.querySelectorAll('a[href]')).at(-1));
+  const links = Array.from(island.querySelectorAll('a[href]'));
+  const end = links.length > LINKS ? '' : textOf(links.at(-1));
   return end !== '' && end !== text && text.endsWith(end) && countWords(end) <= CALL && !endsSentence(end);
 }
 
@@ -167,7 +182,7 @@ function dressSigns(
 
 /** Whether a block is a line or two without a sentence: a title, a label. More are facts, and so are the items of a list. */
 function isLabel(island: Element): boolean {
-  const lines = leavesOf(island);
+  const lines = linesIn(island);
   return (
     lines.length <= LABEL &&
     !lines.some((line) => SENTENCE.test(textOf(line))) &&
