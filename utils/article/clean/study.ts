@@ -1,4 +1,3 @@
-import { withCuts } from './cuts';
 import { headlineOf } from '../dom/headline';
 import { Kept } from '../dom/kept';
 import { Measures } from '../dom/measures';
@@ -9,6 +8,7 @@ import { wantedTexts } from '../learnt/wanted';
 import type { Steps } from '../steps';
 import type { ExtractOptions, Metadata, Removal } from '../types';
 import { type Words, wordsOf } from '../words';
+import { withCuts } from './cuts';
 
 /** What every pass of `clean` knows of the page. */
 export interface Cleaning {
