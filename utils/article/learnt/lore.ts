@@ -3,7 +3,7 @@ import { Book, type Entry } from './book';
 import { hashOf } from './hash';
 import { type Line, reading } from './line';
 import type { Noted } from './note';
-import { isOther, subjectOf, subjectWords } from './subject';
+import { isOther, namesIn, subjectOf, subjectWords } from './subject';
 import type { Seen, SeenLine, SiteKnowledge } from './types';
 import type { FrameStanding, Standing } from './weigh';
 
@@ -25,9 +25,11 @@ export class Lore {
   /** Words that say what the article is about. */
   readonly subject: string[];
   readonly #numbers: number[];
+  readonly #metadata: Metadata;
 
   constructor(notes: readonly Noted[], metadata: Metadata, url: string, known?: SiteKnowledge) {
     this.#notes = notes;
+    this.#metadata = metadata;
     this.#at = new Map(notes.map(({ element }, at) => [element, at]));
     this.#read = reading(metadata.lang);
     this.#book = new Book(known);
@@ -35,6 +37,11 @@ export class Lore {
     this.#isAgain = this.#book.knows(this.#article);
     this.subject = subjectWords(metadata);
     this.#numbers = subjectOf(this.subject);
+  }
+
+  /** The names in a line, where it is a paragraph. */
+  namesIn({ isProse, text }: Line): string[] {
+    return isProse ? namesIn(text, this.#metadata) : [];
   }
 
   lineOf(element: Element): Line | undefined {

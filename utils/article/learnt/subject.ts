@@ -25,3 +25,12 @@ export function subjectOf(words: readonly string[]): number[] {
 /** Whether two articles are of different subjects: their titles have no word in common. */
 export const isOther = (one: readonly number[], other: readonly number[]): boolean =>
   !one.some((word) => other.includes(word));
+
+/** A word with a capital that begins no sentence, of four letters and more. */
+const NAME = /(?<=[\p{Ll},;:] )\p{Lu}[\p{L}\p{M}]{3,}/gu;
+
+/** The names in a running text, but for that of the site. Where nouns have capitals too, none can be told. */
+export function namesIn(text: string, { lang, siteName }: Pick<Metadata, 'lang' | 'siteName'>): string[] {
+  if (/^de\b/.test(lang)) return [];
+  return (text.match(NAME) ?? []).filter((name) => !siteName.includes(name));
+}

@@ -22,6 +22,7 @@ export function takeOut(content: HTMLElement, lore: Lore, keep: readonly string[
   );
   const standings = lines.map((line) => lore.standing(line));
   const isNews = (at: number) => Boolean(lines[at]?.isProse && !standings[at]);
+  const names = new Set(lines.flatMap((line, at) => (isNews(at) ? lore.namesIn(line) : [])));
   const groupOf = grouping(lore);
   const reasons = new Map<Line, string>();
   lines.forEach((line, at) => {
@@ -30,7 +31,7 @@ export function takeOut(content: HTMLElement, lore: Lore, keep: readonly string[
     const surroundings = {
       isAmid: isNews(at - 1) && isNews(at + 1),
       headsStory: headsStory(line, content, lore),
-      isAboutIt: isAbout(line, lore.subject),
+      isAboutIt: isAbout(line, lore.subject) || lore.namesIn(line).some((name) => names.has(name)),
       ...groupOf(line),
     };
     if (isEnough(standing, careFor(line, surroundings))) reasons.set(line, saidOf(standing));

@@ -20,7 +20,7 @@ export interface Surroundings {
   isAmid: boolean;
   /** What it is the title of is text of the story. */
   headsStory: boolean;
-  /** It names what the article is about. */
+  /** It has a word of the title; or it is a paragraph, and names what others name that are of this article alone. */
   isAboutIt: boolean;
   /** It is of a list all of whose lines are known. */
   isOfKnown: boolean;
@@ -46,18 +46,22 @@ export function careFor(
   if (line.isWanted || element.closest('pre')) return 'never';
   if (element.closest('table')) return leadsAway && !isSentence ? 'little' : 'never';
   if (isProse) return isAmid || isAboutIt ? 'never' : 'most';
-  if (headsStory && (line.isHeading || (isTitle && asksOrTells(line.text)))) return 'never';
+  if (headsStory && (line.isHeading || asks(line.text) || (isTitle && tells(line.text)))) return 'never';
   if (isLinked && !isSentence) return 'little';
   if (isAboutIt && (!isShort || element.localName === 'li')) return 'never';
   if (element.localName === 'li') return isOfKnown && !hasNumber ? 'more' : 'most';
+  if (element.closest('blockquote') && !isLinked) return 'most';
   if (!isShort && isAtHome) return links > 0 ? 'more' : 'most';
   if (headsStory && isTitle) return 'more';
   if (links > 0 && isShort) return 'little';
   return hasNumber || !isShort || isSentence ? 'more' : 'little';
 }
 
+/** Every talk of a series may begin with the same question. */
+const asks = (text: string): boolean => /[?？؟]["”»’]?$/.test(text);
+
 /** A label ends otherwise. */
-const asksOrTells = (text: string): boolean => /[.?!…。？！؟۔।]["”»’]?$/.test(text);
+const tells = (text: string): boolean => /[.!…。！۔।]["”»’]?$/.test(text);
 
 /** Whether a line that stood so often is the site's, where so much care is due. */
 export function isEnough({ on, of, subjects }: Standing, care: Care): boolean {
