@@ -22,6 +22,13 @@ export type ReadFailure =
   | 'evicted'
   | 'no-own-tab';
 
+/** Where one reads: the scroll in px, the beginning of the first line in sight, and how far (px) that stands below the edge. */
+export interface Place {
+  top: number;
+  line: string;
+  above: number;
+}
+
 /** How much is read of a page that is too large. */
 export type ReadSize = 'first' | 'whole';
 
@@ -107,6 +114,11 @@ export interface ToBackground {
   playing(input: { page?: string }): void;
   /** From a page with an open reader: it is being left. */
   readerLeft(input: { born: number }): void;
+  /**
+   * From a page that loads itself anew: where its reader stands, and how it was opened; without a place it was closed there.
+   * Once as it begins to, and once as it goes.
+   */
+  reloads(input: { born: number; place?: Place; force: boolean; unasked?: true }): void;
   /** From a page: its article is to be shown in a tab of its own, beside it. */
   openOwnTab(input: { handed: Handed; why: OwnTabReason }): OpenedOwnTab;
   /** From a page whose article is shown in a tab of its own: more of it has come. */
@@ -145,9 +157,17 @@ export interface ToBackground {
 export interface ToPage {
   /**
    * `unasked` where the reader opens by itself: then a page that can't be read is left in peace. `born`: only on the page
-   * that was begun then; the tab may show another by now. `size`: how much of a page that is too large.
+   * that was begun then; the tab may show another by now. `size`: how much of a page that is too large. `place`:
+   * where one read before the page loaded itself anew; `after`: not on that page, which was begun then.
    */
-  open(input: { force: boolean; size?: ReadSize; unasked?: true; born?: number }): ReadOutcome;
+  open(input: {
+    force: boolean;
+    size?: ReadSize;
+    unasked?: true;
+    born?: number;
+    place?: Place;
+    after?: number;
+  }): ReadOutcome;
   close(): void;
   state(): PageState;
   /** Loads the page again, with all its parts and without the reader. */

@@ -6,6 +6,7 @@ import { followButtonSetting, forgetFailure, openPopupOn, showPopupOn, showStopp
 import { answerWish, chooseSites } from './choose';
 import { cleanTab, layStyle } from './clean';
 import { closeStorage } from './close-storage';
+import { comeBack, forgetClosed, stayClosed } from './come-back';
 import { commands } from './commands';
 import { answerConsent, runSnippet } from './consent';
 import { followLink, openTab } from './follow';
@@ -48,9 +49,11 @@ export default defineBackground(() => {
       await quietTab(tab?.id, url, born).catch(warn('a tab is not quiet.'));
       await showPopupOn(tab?.id, true);
       await keepVisible(tab?.id, true);
+      await forgetClosed(tab?.id);
     },
     readerClosed: async (_, { tab }) => {
       await unquietTab(tab?.id).catch(warn('a tab stays quiet.'));
+      await stayClosed(tab?.id);
       await showPopupOn(tab?.id, false);
       await keepVisible(tab?.id, false);
     },
@@ -74,6 +77,7 @@ export default defineBackground(() => {
     loadWhole: ({ asked }, sender) => loadWhole(sender, asked),
     playing: ({ page }, { tab }) => letPlay(tab?.id, page),
     readerLeft: ({ born }, { tab }) => unquietTab(tab?.id, born),
+    reloads: comeBack,
     openOwnTab,
     handMore,
     ownTabShows: (_, { tab }) => showPopupOn(tab?.id, true),

@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { forgetReloads } from './come-back';
 import { forgetPrivateArticles } from './own-tab';
 import { forgetGone } from './quiet';
 import { forgetCleanings } from './reloads';
@@ -28,5 +29,6 @@ async function forgetIfClosed(): Promise<void> {
     forgetPrivateArticles(),
     forgetGone(there),
     forgetCleanings(there),
+    forgetReloads(there),
   ]);
 }

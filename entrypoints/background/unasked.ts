@@ -3,6 +3,7 @@ import { makeRow } from '../../utils/in-row';
 import { askPage, type Sender } from '../../utils/messaging';
 import { pausedUntil } from '../../utils/pause';
 import { choiceFor, readSites } from '../../utils/sites';
+import { leftAt } from './come-back';
 import { keptAddress } from './kept-address';
 import { preparePage } from './read-page';
 
@@ -15,16 +16,18 @@ const inRow = makeRow();
 
 /**
  * Opens the reader on a page that asks for it by itself: where its site is chosen, nothing is paused, and nobody said
- * "not this time". false where the page is left as it is. Never rejects.
+ * "not this time" or closed it before the page loaded itself anew. Where the page did so under an open reader, at its place. false where the page is left as it is. Never rejects.
  */
 export async function readUnasked({ tab, url }: Sender, born: number): Promise<boolean> {
   const tabId = tab?.id;
   if (tabId === undefined || !url) return false;
   try {
     if (!(await mayOpen(url, tab?.incognito))) return false;
+    const left = await leftAt(tabId, url);
+    if (left === 'closed') return false;
     const prepared = await preparePage(tabId);
     if (!prepared.ok) return false;
-    const outcome = await askPage(tabId, 'open', { force: false, unasked: true, born });
+    const outcome = await askPage(tabId, 'open', { force: false, unasked: true, born, ...left });
     return outcome.ok;
   } catch (error) {
     console.info('Saring: a page that was to open by itself did not.', error);

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from '#imports';
 import { answerInPage, askBackground } from '../../utils/messaging';
+import { watchOwnReload } from '../../utils/page/own-reload';
 import { removeOlder } from '../../utils/page/surface/older';
 import { shadowOf } from '../../utils/shadow';
 import { createReading } from './reading';
@@ -16,10 +17,12 @@ export default defineUnlistedScript(() => {
   const place = removeOlder(document, shadowOf);
   const reading = createReading(document, place);
   answerInPage({
-    open: ({ force, size, unasked, born = performance.timeOrigin }) =>
-      born === performance.timeOrigin
-        ? reading.open({ force, size }, unasked)
-        : { ok: false, reason: 'broken' },
+    open: ({ force, size, unasked, born = performance.timeOrigin, place, after }) => {
+      if (after === performance.timeOrigin) return { ok: true, already: true };
+      return born === performance.timeOrigin
+        ? reading.open({ force, size }, unasked, place)
+        : { ok: false, reason: 'broken' };
+    },
     close: () => reading.close(),
     state: () => reading.state(),
     file: () => reading.file(),
@@ -32,7 +35,14 @@ export default defineUnlistedScript(() => {
   // Once the older one has given the page back, which it does when it finds its reader gone.
   if (place !== undefined) setTimeout(() => void reading.open({ force: true }));
   // What the tab was kept from is over with this page.
+  const tellReload = () => {
+    const left = reading.left();
+    if (left) askBackground('reloads', { born: performance.timeOrigin, ...left }).catch(() => undefined);
+  };
+  // Firefox sends nothing any more while a page goes; Chromium does, and one may have read on till then.
+  const reloadsItself = watchOwnReload(window, tellReload);
   addEventListener('pagehide', () => {
+    if (reloadsItself()) tellReload();
     if (reading.state().state === 'reading')
       askBackground('readerLeft', { born: performance.timeOrigin }).catch(() => undefined);
   });

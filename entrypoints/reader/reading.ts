@@ -4,9 +4,10 @@ import { askBackground } from '../../utils/messaging';
 import { tryOnChanges } from '../../utils/page/changes';
 import { focusOf } from '../../utils/page/dom';
 import { pauseMedia } from '../../utils/page/media';
+import { keepFromReloading } from '../../utils/page/own-reload';
 import { rememberPage } from '../../utils/page/remember';
 import { removeSurface } from '../../utils/page/surface/surface';
-import type { LearnOutcome, PageState, ReadFailure, ReadOutcome, ToPage } from '../../utils/protocol';
+import type { LearnOutcome, PageState, Place, ReadFailure, ReadOutcome, ToPage } from '../../utils/protocol';
 import { runEach } from '../../utils/run-each';
 import { articleFile } from '../../utils/save/article-file';
 import { createExtracting, type Extracting, type How, pipeline } from './extracting';
@@ -16,6 +17,7 @@ import { mayComeLate } from './late';
 import { learnSite } from './learn-site';
 import { createOwnTab, type OwnTab } from './own-tab';
 import { isDoneWithin, LEFT, untilLeft } from './patience';
+import { returnTo } from './place';
 import { createQuieting } from './quieting';
 import { readApart } from './read-apart';
 import { prepareReader, type ShownReader, showReader } from './show';
@@ -24,9 +26,11 @@ import { teach } from './teaching';
 type Failed = { ok: false; reason: ReadFailure; detail?: string };
 
 export interface Reading {
-  /** Opens the reader, or tells why not. `unasked`: by itself, where a page that isn't ready is left. Never rejects. */
-  open(how: How, unasked?: true): Promise<ReadOutcome>;
+  /** Opens the reader (at a place), or tells why not. `unasked`: by itself, where a page that isn't ready is left. Never rejects. */
+  open(how: How, unasked?: true, place?: Place): Promise<ReadOutcome>;
   close(): void;
+  /** How the reader stands where the page is left now; without a place where it was closed; undefined where it wasn't open. */
+  left(): { place?: Place; force: boolean; unasked?: true } | undefined;
   state(): PageState;
   file(): Promise<ReturnType<ToPage['file']>>;
   /** Learns the page's site from other articles, and reads anew what is shown. Rejects where the background doesn't answer. */
@@ -50,6 +54,8 @@ export function createReading(page: Document, place?: number): Reading {
   let opening: Promise<ReadOutcome> | undefined;
   /** Where the reader was last open: there it doesn't come back by itself. */
   let openedAt: string | undefined;
+  /** The reader that is open, or was last. */
+  let last: { reader: ShownReader; force: boolean } | undefined;
   const extracting: Extracting = createExtracting({
     knowing: createKnowing(),
     onBroughtBack: () => void teach(extracting),
@@ -67,25 +73,26 @@ export function createReading(page: Document, place?: number): Reading {
   }
 
   /** In a tab of its own where the reader's setting says so, else over the page; by itself always over the page. */
-  async function startWhere(how: How, unasked: true | undefined): Promise<ReadOutcome> {
+  async function startWhere(how: How, unasked?: true, to?: Place): Promise<ReadOutcome> {
     ownTab.stop();
     const apart = unasked ? undefined : await readApart(page, extracting, ownTab, how, LATE);
     if (apart?.ok) {
       state = { state: 'idle' };
       void teach(extracting);
     } else if (apart) return fail(apart);
-    return apart ?? start(how, unasked);
+    return apart ?? start(how, unasked, to);
   }
 
-  async function start(how: How, unasked: true | undefined): Promise<ReadOutcome> {
+  async function start(how: How, unasked?: true, to?: Place): Promise<ReadOutcome> {
     if (!isHtml(page)) return fail({ ok: false, reason: 'not-html', detail: page.contentType }, unasked);
     let giveBack = rememberPage(page);
+    keepFromReloading(page); // before anything of ours is on its way
     const surface = prepareReader(page);
     quieting.prepare();
     const left = new AbortController();
     const show = () =>
       showReader(page, surface, extracting, {
-        place: resumed(),
+        place: to?.top ?? resumed(),
         onNotThisTime: unasked && notThisTime,
         onClose: () => (state.state === 'reading' ? close() : left.abort()),
         onGivenUp: () => {
@@ -160,6 +167,8 @@ export function createReading(page: Document, place?: number): Reading {
         );
       state = { state: 'reading', unasked };
       openedAt = page.URL;
+      last = { reader, force: how.force ?? false };
+      if (to) void tell(returnTo(to, reader, extracting.settled));
       await tell(askBackground('readerOpened', { born: performance.timeOrigin }));
       if (state.state === 'reading') quieting.tell();
       if (state.state === 'reading' && focusOf(page) !== (await surface).host) reader.focus();
@@ -208,11 +217,11 @@ export function createReading(page: Document, place?: number): Reading {
   }
 
   return {
-    open(how, unasked) {
+    open(how, unasked, to) {
       if (state.state === 'reading' || (unasked && openedAt === page.URL))
         return Promise.resolve({ ok: true, already: true });
       // A second click while the first is on its way gets the same answer.
-      opening ??= startWhere(how, unasked)
+      opening ??= startWhere(how, unasked, to)
         .catch((error) => fail({ ok: false, reason: 'broken', detail: messageOf(error) }, unasked))
         .finally(() => {
           opening = undefined;
@@ -220,6 +229,12 @@ export function createReading(page: Document, place?: number): Reading {
       return opening;
     },
     close,
+    left() {
+      if (state.state !== 'reading' || !last) return openedAt === page.URL ? { force: false } : undefined;
+      const { reader, force } = last;
+      const { unasked } = state;
+      return { place: reader.place() ?? { top: 0, line: '', above: 0 }, force, ...(unasked && { unasked }) };
+    },
     state: () => (state.state === 'failed' ? state : { ...state, stopped: quieting.count() }),
     loadWhole: quieting.loadWhole,
     ownTab,

@@ -7,10 +7,12 @@ import {
   type Surface,
   scrollerOf,
 } from '../../utils/page/surface/surface';
+import type { Place } from '../../utils/protocol';
 import { runEach } from '../../utils/run-each';
 import { shadowOf } from '../../utils/shadow';
 import { text } from '../../utils/text';
 import type { Extracting } from './extracting';
+import { goTo, placeIn } from './place';
 import { renderReader } from './render';
 import styles from './styles';
 
@@ -34,6 +36,10 @@ export interface ShownReader {
   focus(): void;
   /** To a place in the text, in px from its beginning. */
   scrollTo(top: number): void;
+  /** Where one reads; undefined while there is nothing to read in. */
+  place(): Place | undefined;
+  /** Goes to where one read before the page was loaded anew; false where that text isn't there (yet). */
+  goTo(place: Place): boolean;
 }
 
 /**
@@ -108,6 +114,14 @@ export async function showReader(
       place = top;
       scroller?.()?.scrollTo({ top, behavior: 'instant' });
       focus();
+    },
+    place() {
+      const inside = scroller?.();
+      return inside ? placeIn(inside) : undefined;
+    },
+    goTo(to) {
+      const inside = scroller?.();
+      return inside ? goTo(inside, to) : false;
     },
   };
 }

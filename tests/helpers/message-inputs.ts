@@ -20,6 +20,7 @@ export const right: { [K in keyof ToBackground]: Taken<ToBackground[K]> } = {
   loadWhole: { asked: true },
   playing: { page: 'https://vimeo.com/1' },
   readerLeft: { born: 1 },
+  reloads: { born: 1, place: { top: 120.5, line: 'The quay', above: -3 }, force: false },
   openOwnTab: { handed: article, why: 'asked' },
   handMore: { id: '5a5a5a5a-5a5a-45a5-a5a5-5a5a5a5a5a5a', handed: article },
   ownTabShows: undefined,

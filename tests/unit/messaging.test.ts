@@ -29,6 +29,7 @@ const handlers = {
   loadWhole: vi.fn(),
   playing: vi.fn(),
   readerLeft: vi.fn(),
+  reloads: vi.fn(),
   openOwnTab: vi.fn(),
   handMore: vi.fn(),
   ownTabShows: vi.fn(),

@@ -7,6 +7,7 @@ import type {
   ConsentWord,
   LearnOutcome,
   PageState,
+  Place,
   ReadFailure,
   ReadOutcome,
   ReadSize,
@@ -111,6 +112,9 @@ const consentWord = object<ConsentWord>({
   word: oneOf({ nothing: true, found: true, answered: true, failed: true }),
 });
 
+/** A page may be long, in px; of a line its beginning is told. */
+const place = object<Place>({ top: number(0, 1e8), line: words(200), above: number(-1e8, 1e8) });
+
 /** Messages to the background. */
 export const toBackground: Guards<ToBackground> = {
   clicked: { from: 'page', takes: nothing },
@@ -128,6 +132,11 @@ export const toBackground: Guards<ToBackground> = {
   playing: { from: 'page', takes: object({ page: maybe(address) }) },
   // Chromium gives a page that is kept for going back another frame's number.
   readerLeft: { from: 'frame', takes: object({ born: time }) },
+  // As the message before: it is said while a page goes.
+  reloads: {
+    from: 'frame',
+    takes: object({ born: time, place: maybe(place), force: flag, unasked: maybe(only(true)) }),
+  },
   openOwnTab: {
     from: 'page',
     takes: object({ handed, why: oneOf<OwnTabReason>({ asked: true, fought: true, shut: true }) }),
@@ -168,6 +177,8 @@ export const toPage: PageGuards<ToPage> = {
       size: maybe(oneOf<ReadSize>({ first: true, whole: true })),
       unasked: maybe(only(true)),
       born: maybe(time),
+      place: maybe(place),
+      after: maybe(time),
     }),
     gives: either<'ok', ReadOutcome>('ok', {
       true: object({ ok: only(true), already: maybe(only(true)) }),
