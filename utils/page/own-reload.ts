@@ -50,6 +50,7 @@ export function isReloadOf(address: string, other: string): boolean {
 
 function withoutAnew(address: string): string {
   const url = new URL(address);
-  for (const name of [...url.searchParams.keys()]) if (ANEW.test(name)) url.searchParams.delete(name);
+  // Not by `keys()`: in Firefox's content scripts nothing can go through what it gives.
+  for (const [name] of [...url.searchParams]) if (ANEW.test(name)) url.searchParams.delete(name);
   return url.href;
 }

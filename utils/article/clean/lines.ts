@@ -1,18 +1,16 @@
 import { isHeading } from '../dom/blocks';
 import { isWordAt } from '../dom/letters';
+import { namesOf } from '../dom/names';
 import { countWords, endsSentence, textOf, weigh } from '../dom/text';
 import { each, type Steps } from '../steps';
 import { offerAround } from './offer-around';
+import { removeRepeated } from './repeated';
 import type { Cleaning } from './study';
 
 /** A line about another story is at most this long (words). */
 const RELATED = 40;
 /** A promo line is at most this long (words). */
 const PROMO = 70;
-/** What stands on a page so many times is no part of the story. */
-const REPEATED = 3;
-/** What makes up more than this share of all running text is the story, even where it only repeats itself. */
-const STORY = 0.7;
 /** A phrase of this many words is a promo line even without a link. */
 const PHRASE = 5;
 
@@ -25,28 +23,6 @@ export function* removeLines(cleaning: Cleaning): Steps<void> {
     const rule = ruleOf(leaf, cleaning);
     if (rule) removeLine(leaf, rule, cleaning);
   });
-}
-
-/** The same words again and again, outside of tables and lists: the stand-in for a blocked embed, a promo. */
-function* removeRepeated(
-  leaves: readonly Element[],
-  { remove, isUsual, share, measures }: Cleaning,
-): Steps<void> {
-  const same = new Map<string, Element[]>();
-  yield* each(leaves, (leaf) => {
-    if (leaf.closest('table, li, dl, blockquote') || !leaf.isConnected) return;
-    const text = measures.said(leaf);
-    const known = same.get(text);
-    if (known) known.push(leaf);
-    else same.set(text, [leaf]);
-  });
-  for (const [text, found] of same) {
-    if (found.length < REPEATED || countWords(text) < 2) continue;
-    if (found.some((leaf) => isUsual(leaf) && !isHeading(leaf)) && endsSentence(text) && countWords(text) < 6)
-      continue;
-    if (found.reduce((sum, leaf) => sum + share(leaf), 0) > STORY) continue; // Text to fill a page with.
-    yield* each(found, (leaf) => remove(leaf, 'repeated line'));
-  }
 }
 
 /** What someone says: a word between quotes that are no name's. */
@@ -105,9 +81,10 @@ function isPromo(leaf: Element, text: string, { words, measures, isUsual }: Clea
 }
 
 /** A paragraph that is nothing but one link to elsewhere, without the end of a sentence: a title. */
-function isLinkAlone(leaf: Element, text: string, { measures, page }: Cleaning): boolean {
+function isLinkAlone(leaf: Element, text: string, { measures, page, isUsual }: Cleaning): boolean {
   if (!measures.of(leaf).links || !/^(p|div|center|h[2-6]|strong|section|a|td)$/.test(leaf.localName))
     return false;
+  if (isHeading(leaf) && isOfParagraph(leaf, isUsual, measures)) return false;
   if (leaf.closest('figure, blockquote, li, dl') || endsSentence(text) || countWords(text) < 4) return false;
   if (measures.linkDensity(leaf) < 0.9 && !isFramed(text, measures.of(leaf).links)) return false;
   const links = Array.from(leaf.querySelectorAll('a[href]'));
@@ -116,6 +93,16 @@ function isLinkAlone(leaf: Element, text: string, { measures, page }: Cleaning):
   if (around) links.push(around);
   const elsewhere = links.every((link) => !(link.getAttribute('href') ?? '#').startsWith('#'));
   return elsewhere && page.body !== leaf;
+}
+
+/** Whether a heading is one of the story's own, for what it names: a paragraph like the body's stands right below. */
+function isOfParagraph(
+  heading: Element,
+  isUsual: Cleaning['isUsual'],
+  measures: Cleaning['measures'],
+): boolean {
+  const next = heading.nextElementSibling;
+  return Boolean(next && measures.of(next).prose && isUsual(next));
 }
 
 /** So many signs in a row are a frame; fewer are quotes. */
@@ -137,7 +124,7 @@ function removeLine(leaf: Element, rule: string, cleaning: Cleaning): void {
   const { remove, measures, isStory } = cleaning;
   let line = rule === 'promo line' ? offerAround(leaf, cleaning) : leaf;
   const { text } = measures.of(line);
-  const pictures = rule === 'label' ? picturesAt(leaf) : [];
+  const pictures = rule === 'label' ? picturesAt(leaf, cleaning) : [];
   for (let above = line.parentElement; above; above = above.parentElement) {
     if (measures.of(above).text !== text || isStory(above)) break;
     if (pictures.some((picture) => above?.contains(picture))) break;
@@ -154,14 +141,28 @@ function removeLine(leaf: Element, rule: string, cleaning: Cleaning): void {
  * "Enlarge", "View image": the pictures of the figure in which such a word stands, which stay where they lead nowhere.
  * Those in one line with the word come to stand before it.
  */
-function picturesAt(leaf: Element): Element[] {
-  const images = Array.from(leaf.closest('figure')?.querySelectorAll('img') ?? []);
+function picturesAt(leaf: Element, cleaning: Cleaning): Element[] {
+  const figure = leaf.closest('figure') ?? captionedAround(leaf, cleaning);
+  const images = Array.from(figure?.querySelectorAll('img') ?? []);
   const own = images.filter((image) => !image.closest('a[href]'));
   for (const image of own) {
     const picture = image.closest('picture') ?? image;
     if (leaf.contains(picture)) leaf.before(picture);
   }
   return own;
+}
+
+const CAPTION = /caption|legend|keterangan|bildunterschrift/;
+
+/** A block with a picture and this word alone, right above its caption: a figure by another name. */
+function captionedAround(leaf: Element, { measures }: Cleaning): Element | undefined {
+  const { text } = measures.of(leaf);
+  for (let block: Element | null = leaf; block && measures.of(block).text === text; ) {
+    const next: Element | null = block.nextElementSibling;
+    if (next && CAPTION.test(namesOf(next)) && block.querySelector('img')) return block;
+    block = block.parentElement;
+  }
+  return undefined;
 }
 
 function isEmphasised(leaf: Element): boolean {

@@ -71,9 +71,9 @@ const FAMILIES: readonly (readonly [rule: string, name: RegExp])[] = [
 
 const NEVER =
   /^(p|h[1-6]|blockquote|figure|figcaption|picture|img|pre|table|tbody|thead|tr|td|th|body|main|cite|q|em|strong|b|i|a|dt|dd)$/;
-/** What social networks call the quotes they let others embed: text of the article. */
+/** What social networks call the quotes they let others embed, and what notes are called: text of the article. */
 const QUOTED =
-  /-(twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-post|pullquote|pull-quote)-/;
+  /-(foot-?notes?|end-?notes?|side-?notes?|twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-post|pullquote|pull-quote)-/;
 /** So much of the page's prose may a block called clutter hold; comments and other stories may be longer than the article. */
 const LITTLE = 0.12;
 const MUCH: Record<string, number> = { comments: 0.9, related: 0.45, newsletter: 0.3 };
