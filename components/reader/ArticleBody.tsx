@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SafeHtml } from '../../utils/article/types';
 import { useText } from '../text';
 import { nameAnchors } from './anchors';
+import { referrerFor } from './referrer';
 import { scrollWithin } from './wide';
 
 /** Addresses that make the browser ask a server; set once the element stands in its document. */
@@ -38,7 +39,8 @@ export function ArticleBody({ html, lang, dir }: { html: SafeHtml; lang: string;
       if (element.localName === 'img') {
         element.setAttribute('loading', 'lazy');
         element.setAttribute('decoding', 'async');
-        element.setAttribute('referrerpolicy', 'no-referrer');
+        const source = addresses.find(([name]) => name === 'src')?.[1] ?? '';
+        element.setAttribute('referrerpolicy', referrerFor(source, target.baseURI));
       }
       for (const [name, address] of addresses) if (address) element.setAttribute(name, address);
     }

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LeadImage } from '../../utils/article/types';
 import { useText } from '../text';
+import { referrerFor } from './referrer';
 
 /** The lead image with caption and credit; nothing at all where the picture doesn't load. */
 export function LeadFigure({ image }: { image: LeadImage }) {
@@ -10,6 +11,7 @@ export function LeadFigure({ image }: { image: LeadImage }) {
   useLayoutEffect(() => {
     // Last, and as properties: the request leaves with the policy above it already set.
     if (!picture.current) return;
+    picture.current.referrerPolicy = referrerFor(image.src, picture.current.baseURI);
     if (image.srcset) picture.current.srcset = image.srcset;
     picture.current.src = image.src;
   }, [image.src, image.srcset]);
@@ -28,7 +30,6 @@ export function LeadFigure({ image }: { image: LeadImage }) {
           height={image.height}
           sizes="(min-width: 60em) 60em, 100vw"
           decoding="async"
-          referrerPolicy="no-referrer"
           onError={() => setBroken(true)}
         />
       </button>

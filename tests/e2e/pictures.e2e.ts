@@ -34,7 +34,14 @@ const gallery = `<div class="slideshow"><ul class="slides">${[
   slide('gal-a', true),
 ].join('')}</ul></div>`;
 
-const session = useBrowser(({ url }) => {
+const guarded = ['ditampilkan', 'menunggu'].map(
+  (name) =>
+    `<figure><img ${name === 'menunggu' ? 'data-src' : 'src'}="/jaga/${name}.svg" width="900" height="450" alt=""><figcaption>Gambar ${name}.</figcaption></figure>`,
+);
+const session = useBrowser(({ url, headers }) => {
+  if (url.pathname.startsWith('/jaga/'))
+    return headers.referer?.startsWith(host) ? svg(900) : { status: 403, body: '' };
+  if (url.href === `${host}/dijaga`) return { body: paragraphs(guarded) };
   if (url.pathname.startsWith('/foto/')) return svg(/kecil|400/.test(url.pathname) ? 300 : 1600);
   if (url.href === `${host}/bentuk`) return { body: paragraphs(Object.values(forms)) };
   if (url.href === `${host}/bertaut`) return { body: paragraphs([linked]) };
@@ -43,6 +50,17 @@ const session = useBrowser(({ url }) => {
     return { headers: { 'content-security-policy': 'sandbox' }, body: paragraphs([linked]) };
   return undefined;
 });
+
+/** How many pictures of the body are here, and seen. */
+const drawn = (page: Page) =>
+  session.drive.inReader(
+    page,
+    ({ reader }) =>
+      [...reader.querySelectorAll<HTMLImageElement>('.body img')].filter((one) => {
+        one.scrollIntoView();
+        return one.complete && one.naturalWidth > 1 && !one.hidden;
+      }).length,
+  );
 
 const viewer = (page: Page) =>
   session.drive.inReader(page, ({ reader, frame, document, shadow }) => {
@@ -63,6 +81,11 @@ const opened = (page: Page, image: string) =>
   });
 
 describe('pictures that a script would have loaded', () => {
+  it('of the page’s own site are asked for as the page asks for them', async () => {
+    const page = await session.read(`${host}/dijaga`);
+    await waitFor('both to be drawn', async () => (await drawn(page)) === guarded.length);
+  });
+
   it('are shown, each once, in order, with their captions', async () => {
     const page = await session.read(`${host}/bentuk`);
     const pictures = await waitFor('all pictures', () =>

@@ -2,6 +2,7 @@ import type { TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../Icon';
 import { useText } from '../../text';
+import { referrerFor } from '../referrer';
 import { Overlay } from './Overlay';
 import type { Opened } from './sources';
 
@@ -63,7 +64,7 @@ export function PictureViewer({ picture, number, count, onStep, onClose }: Props
       onKey={onKey}
     >
       <figure>
-        <img ref={image} alt={picture.alt} decoding="async" referrerPolicy="no-referrer" />
+        <img ref={image} alt={picture.alt} decoding="async" />
         {picture.caption && <figcaption aria-live="polite">{picture.caption}</figcaption>}
       </figure>
     </Overlay>
@@ -73,13 +74,14 @@ export function PictureViewer({ picture, number, count, onStep, onClose }: Props
 /** The picture that is here already, until the large one has come. */
 function showLarge(image: HTMLImageElement | null, { small, large }: Opened): (() => void) | undefined {
   if (!image) return undefined;
+  image.referrerPolicy = referrerFor(large, image.baseURI);
   if (!small || small === large) {
     image.src = large;
     return undefined;
   }
   image.src = small;
   const coming = image.ownerDocument.createElement('img');
-  coming.referrerPolicy = 'no-referrer';
+  coming.referrerPolicy = image.referrerPolicy;
   coming.addEventListener('load', () => {
     image.src = large;
   });

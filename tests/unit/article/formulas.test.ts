@@ -52,6 +52,16 @@ it.each([
     '<code>x^2</code>',
   ],
   [
+    'a drawing with its source around it',
+    '<span class="eq" data-formula="x^2"><svg role="img" aria-hidden="true" viewBox="0 0 9 9"><path></path></svg></span>',
+    '<code>x^2</code>',
+  ],
+  [
+    'a drawing whose title is its source',
+    '<svg viewBox="0 0 9 9"><title>x^2</title><path></path></svg>',
+    '<code>x^2</code>',
+  ],
+  [
     'a script of MathML',
     `<script type="math/mml">${drawn}</script>`,
     '<math><msup><mi>x</mi><mn>2</mn></msup></math>',

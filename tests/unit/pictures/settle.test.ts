@@ -54,6 +54,54 @@ describe('a lazy picture', () => {
     expect(src?.replace('.png', '')).toBe('https://kabar.example/a/67e58');
   });
 
+  it.each([
+    ['shown already, with a small one in store', '<img src="/a/pier-1400.jpg" data-src="/a/pier-40.jpg">'],
+    ['cut by the server', '<img src="/c/w_1400,q_80/pier.jpg" data-src="/c/w_60,e_blur/pier.jpg">'],
+    ['whole', '<img src="/a/-1x-1.jpg" data-lazy-src="/a/60x-1.jpg">'],
+    ['loaded, by its name', '<img class="lazyloaded" src="/a/pier.jpg" data-src="/a/pier-40.jpg">'],
+    ['in store', '<img src="/a/pier-40.jpg" data-src="/a/pier-1400.jpg">'],
+    ['in store, with a year in its path', '<img src="/2024/pier_400.jpg" data-src="/2025/a/pier.jpg">'],
+    ['a template', '<img src="/a/pier-40.jpg" data-src="/a/pier-{width}.jpg" data-widths="[320, 1400]">'],
+    ['a set of widths', `<img src="${blank}" data-src='{"60":"/a/pier-60.jpg","1400":"/a/pier-1400.jpg"}'>`],
+    [
+      'a list of files',
+      `<img src="${blank}" data-sources='[{"src":"/a/s.jpg","w":60},{"src":"/a/pier-l.jpg","w":1400}]'>`,
+    ],
+    [
+      'behind a blurred one',
+      '<div><img class="blur" src="/a/60/pier.jpg" width="60"><img><noscript><img src="/a/1400/pier.jpg"></noscript></div>',
+    ],
+    [
+      'beside a blurred one',
+      '<div><img src="/a/pier.jpg?w=20&blur=9"><picture><source data-srcset="/a/pier.jpg?w=1400 1400w"><img></picture></div>',
+    ],
+  ])('is the large one, once: %s', (_, markup) => {
+    const shown = sources(settled(markup));
+    expect(shown).toHaveLength(1);
+    expect(shown[0]).toMatch(/1400|-1x-1|pier\.jpg$|pier-l/);
+  });
+
+  it('keeps the address it shows where no width is known for a template’s place', () => {
+    expect(sources(settled('<img src="/a/pier.jpg" data-src="/a/{crop}/pier.jpg">'))).toEqual([
+      '/a/pier.jpg',
+    ]);
+  });
+
+  it.each([
+    ['small pictures of a gallery', '<div><img src="/a/one-80.jpg"><img src="/a/two-80.jpg"></div>'],
+    ['a portrait beside a picture', '<div><img src="/a/ann-80.jpg"><img src="/a/pier-800.jpg"></div>'],
+  ])('leaves alone %s', (_, markup) => {
+    expect(sources(settled(markup))).toHaveLength(2);
+  });
+
+  it.each([
+    ['height="0"', '<img src="/a/pier.jpg" width="1440" height="0">'],
+    ['both, with a style', '<img src="/a/pier.jpg" width="0" height="0" style="width:100%">'],
+  ])('is no smaller for a side of no length: %s', (_, markup) => {
+    expect(settled(markup).querySelector('[height="0"], [width="0"]')).toBeNull();
+    expect(settled('<img src="/t.gif" width="0" height="0">').querySelector('[height="0"]')).not.toBeNull();
+  });
+
   it('has its true alternatives in every source of a picture element', () => {
     const page = settled(
       `<picture><source data-srcset="/p.webp 800w" type="image/webp" srcset="${blank}"><img src="${blank}" data-srcset="/p-400.jpg 400w, /p-1400.jpg 1400w"></picture>`,

@@ -16,6 +16,12 @@ const NAMED = /-(tex|latex|katex|math\w*|mwe|formula\w*)-/;
 const TEX = /[\\^{}]|^(?:[ -@[-`{-~]|[a-z]{1,3}(?![a-z]))*$/i;
 const SIGN = /[\\^_{}=<>|]|^.{1,3}$/;
 
+/** Where drawings of formulas stand: amid words. */
+const DRAWN = 'p svg, li svg, td svg, dd svg';
+/** What a wrapper of a drawn formula keeps its source in, the surest first. */
+const SOURCES =
+  /^data-(?:\w+-)?(?:tex|latex|formula|math|equation|expr(?:ession)?|asciimath)$|^(?:aria-label|title|alt)$/;
+
 /**
  * Puts each formula once, in the place of all that a renderer made of it: as MathML, with its TeX source as `alttext`;
  * where there is only the source, as `<code>`. Runs before scripts (which hold sources) and hidden things go.
@@ -32,6 +38,7 @@ export function settleFormulas(page: Document): void {
     if (drawn.isConnected && !drawn.querySelector('math')) fromDrawing(drawn);
   }
   for (const image of Array.from(page.body.querySelectorAll(PAINTED))) fromPicture(image);
+  for (const drawing of Array.from(page.body.querySelectorAll(DRAWN))) fromVector(drawing);
 }
 
 /** A source in a script, which MathJax 2 leaves behind what it drew. */
@@ -111,6 +118,31 @@ function fromPicture(image: Element): void {
   if (!NAMED.test(namesOf(image)) && !/latex|\/math\/|tex\.s2cms/i.test(image.getAttribute('src') ?? ''))
     return;
   if (source && SIGN.test(source) && TEX.test(source)) image.replaceWith(codeOf(source, image.ownerDocument));
+}
+
+/** A formula that is drawn as lines: its source, where the drawing or what stands around it alone has one. */
+function fromVector(drawing: Element): void {
+  let place = drawing;
+  for (let level = 0; level < 4; level++) {
+    if (place.matches('a, button, label, [class*="icon" i]')) return;
+    const said = place.getAttributeNames().filter((name) => SOURCES.test(name));
+    const title = place === drawing ? (drawing.querySelector('title')?.textContent ?? '') : '';
+    const named = [
+      ...said
+        .sort()
+        .reverse()
+        .map((name) => place.getAttribute(name) ?? ''),
+      title,
+    ].map(sourceOf);
+    const source = named.find((one) => one && SIGN.test(one) && TEX.test(one) && /[a-z0-9]/i.test(one));
+    if (source) {
+      place.replaceWith(codeOf(source, drawing.ownerDocument));
+      return;
+    }
+    const above = place.parentElement;
+    if (!above || !/^(?:span|i|em|b|strong|mjx-container)$/.test(above.localName) || hasWords(above)) return;
+    place = above;
+  }
 }
 
 function codeOf(source: string, page: Document): Element {

@@ -2,6 +2,7 @@ import { isHeading } from '../dom/blocks';
 import { isWordAt } from '../dom/letters';
 import { namesOf } from '../dom/names';
 import { countWords, endsSentence, textOf, weigh } from '../dom/text';
+import { isPictureFile } from '../pictures/addresses';
 import { each, type Steps } from '../steps';
 import { offerAround } from './offer-around';
 import { removeRepeated } from './repeated';
@@ -138,13 +139,14 @@ function removeLine(leaf: Element, rule: string, cleaning: Cleaning): void {
 }
 
 /**
- * "Enlarge", "View image": the pictures of the figure in which such a word stands, which stay where they lead nowhere.
+ * "Enlarge", "View image": the pictures of the figure or line in which such a word stands, which stay where they lead
+ * to no other page.
  * Those in one line with the word come to stand before it.
  */
 function picturesAt(leaf: Element, cleaning: Cleaning): Element[] {
-  const figure = leaf.closest('figure') ?? captionedAround(leaf, cleaning);
-  const images = Array.from(figure?.querySelectorAll('img') ?? []);
-  const own = images.filter((image) => !image.closest('a[href]'));
+  const figure = leaf.closest('figure') ?? captionedAround(leaf, cleaning) ?? leaf;
+  const images = Array.from(figure.querySelectorAll('img'));
+  const own = images.filter((image) => !leadsAway(image.closest('a[href]')));
   for (const image of own) {
     const picture = image.closest('picture') ?? image;
     if (leaf.contains(picture)) leaf.before(picture);
@@ -163,6 +165,12 @@ function captionedAround(leaf: Element, { measures }: Cleaning): Element | undef
     block = block.parentElement;
   }
   return undefined;
+}
+
+/** Whether a link leads to another page, and not to the file of a picture, or nowhere. */
+function leadsAway(link: Element | null): boolean {
+  const href = link?.getAttribute('href') ?? '#';
+  return !/^(?:#|javascript:)/i.test(href) && !isPictureFile(href);
 }
 
 function isEmphasised(leaf: Element): boolean {

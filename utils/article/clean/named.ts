@@ -127,7 +127,8 @@ export function* removeNamed(cleaning: Cleaning): Steps<void> {
     if (!text && element.querySelector('img, picture, iframe') && rule !== 'advertisement') return;
     if (share(element) > (MUCH[rule] ?? LITTLE)) return;
     if (rule === 'side' && holdsMuch(element, cleaning)) return;
-    if (rule === 'side' || (rule === 'dialog' && element.querySelector('figure img'))) {
+    const isLinkless = rule === 'related' && !element.querySelector('a[href]'); // it leads to nothing else
+    if (rule === 'side' || isLinkless || (rule === 'dialog' && element.querySelector('figure img'))) {
       if (figure?.contains(element)) return; // its caption
       if (isFigure(element, cleaning)) {
         figure = element;

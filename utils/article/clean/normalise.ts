@@ -1,6 +1,7 @@
 import { isBlock } from '../dom/blocks';
 import { gathered } from '../dom/gathered';
 import { rename } from '../dom/rename';
+import { unwrapColumns } from '../refine/layout-tables';
 import { isLarger } from '../size/larger';
 import { UNSEEN } from '../snapshot/unseen';
 import { finish, type Steps } from '../steps';
@@ -30,6 +31,7 @@ const SPLITTABLE = new Set('p div section article main td blockquote'.split(' ')
 export function* normalise(page: Document): Steps<void> {
   dropFonts(page.body);
   joinLetters(page);
+  unwrapColumns(page.body);
   settleFormulas(page);
   settleCode(page);
   yield;

@@ -1,4 +1,4 @@
-import { isElsewhere, standsElsewhere } from './elsewhere';
+import { isElsewhere, isMainColumn, standsElsewhere } from './elsewhere';
 import { mayHoldDate } from './moment';
 import { linesOf } from './text';
 
@@ -60,7 +60,7 @@ export function aroundTitle(page: Document, headline: Element | undefined): Arou
   let next = headline ? nextOutside(walker) : (walker.nextNode() as Element | null);
   let characters = 0;
   while (next && after.length < AFTER && characters < TEXT_AFTER) {
-    if (SKIPPED.has(next.nodeName) || (isElsewhere(next) && !isDateline(next))) {
+    if (SKIPPED.has(next.nodeName) || (isElsewhere(next) && !isMainColumn(next) && !isDateline(next))) {
       next = nextOutside(walker);
       continue;
     }

@@ -12,6 +12,19 @@ export function isElsewhere(element: Element): boolean {
   );
 }
 
+/** Whether a block that is named after a sidebar is the column beside it: most of the page's paragraphs stand in it. */
+export function isMainColumn(element: Element): boolean {
+  const names = element.getAttribute('class') ?? '';
+  if (
+    PLACES.has(element.nodeName) ||
+    !/sidebar/i.test(names) ||
+    /comment|related|recommend|newsletter/i.test(names)
+  )
+    return false;
+  const all = element.ownerDocument.getElementsByTagName('p').length;
+  return element.getElementsByTagName('p').length * 2 > all;
+}
+
 const ARTICLE = 'article, [itemtype*="Article"], [itemtype*="Posting"]';
 
 /**
@@ -51,7 +64,7 @@ export function standsElsewhere(
     }
     if (headline && at.contains(headline)) break;
     way.push(at);
-    if (isElsewhere(at)) {
+    if (isElsewhere(at) && !isMainColumn(at)) {
       answer = true;
       break;
     }

@@ -1,3 +1,7 @@
+import { namesOf } from '../dom/names';
+import { addressesIn } from './in-json';
+import { filledIn, isTemplate, toldWidth } from './told-size';
+
 /** A picture in the address itself that is shorter than this is a blank that stands in for a lazy one, in characters. */
 const BLANK = 400;
 /** Names of files that stand for another picture, or for none. */
@@ -5,6 +9,8 @@ const STAND_IN =
   /(?:^|[/_.-])(?:placeholder|blank|spacer|pixel|1x1|1px|transparent|loading|loader|lazy-?load(?:er|ing)?|no-?image|empty|dummy|grey|gray)(?:[_.-][\w-]{0,100})?\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])/i;
 const PICTURE = /\.(?:jpe?g|jfif|png|webp|avif|gif)(?:$|[?#!/:@&])/i;
 const ADDRESS = /^(?:(?:https?:)?\/\/|\/|\.{1,2}\/|[\w.%-]+\/)[^\s"'<>]+$/i;
+/** What is narrower (pixels) is a stand-in, where it isn't known how wide the other is. */
+const SMALL = 200;
 /** Longer ones aren't looked at, in characters. */
 const LONGEST = 4000;
 
@@ -37,7 +43,7 @@ const SMALLER = /(?:^|-)(?:mini|small|xsmall|tiny|mobile|medium|xs|sm)/;
 export function isTruePicture(address: string | null | undefined): address is string {
   if (!address || !/\S/.test(address) || /^(?:about:|javascript:|#)/i.test(address)) return false;
   if (/^data:/i.test(address)) return address.length >= BLANK && !/^data:image\/svg/i.test(address);
-  return !STAND_IN.test(address);
+  return !STAND_IN.test(address) && !isTemplate(address);
 }
 
 /** Whether an address is that of a picture's file by its ending: a link to it leads to no other page. */
@@ -62,7 +68,8 @@ export function picturesOf(element: Element): PictureAddresses {
     if (!name.startsWith('data-')) return [];
     if (SAYS_OTHER.test(name.slice(5))) return [];
     const written = element.getAttribute(name) ?? '';
-    const values = /^\s*[[{]/.test(written) ? addressesIn(written) : [written];
+    const isJson = /^\s*[[{]/.test(written) && written.length <= LONGEST;
+    const values = isJson ? addressesIn(written) : [filledIn(written, element.getAttribute('data-widths'))];
     const value = values.find((one) => holdsPicture(name, one));
     return value ? [{ name, value }] : [];
   });
@@ -71,16 +78,21 @@ export function picturesOf(element: Element): PictureAddresses {
   const rank = (name: string) => (LARGEST.test(name) ? 0 : SMALLER.test(name) ? 2 : 1);
   const ranked = named.toSorted((one, other) => rank(one.name) - rank(other.name));
   const large = ranked.find(({ name }) => LARGEST.test(name.slice(5)))?.value.trim() ?? '';
-  const src = lazy?.value ?? (isTruePicture(own) ? own : (ranked[0]?.value ?? ''));
+  const src =
+    isTruePicture(own) && (!lazy || isBetter(own, lazy.value, element))
+      ? own
+      : (lazy?.value ?? ranked[0]?.value ?? '');
   return { src: src.trim(), large };
 }
 
-/** The addresses in an attribute that holds JSON, as keys or values. */
-function addressesIn(json: string): string[] {
-  if (json.length > LONGEST) return [];
-  return Array.from(json.matchAll(/"((?:https?:)?(?:\\?\/){2}[^"\s]+)"/gi), ([, address = '']) =>
-    address.replaceAll('\\/', '/'),
-  );
+/** What lazy loaders call a picture whose turn has come. */
+const LOADED = /-(?:lazy-?loaded|is-loaded|loaded)-/;
+
+/** Whether what is shown goes before what a loader has in store: it is larger, or the loader is done. */
+function isBetter(own: string, lazy: string, picture: Element): boolean {
+  const [shown, stored] = [toldWidth(own), toldWidth(lazy)];
+  if (shown !== undefined && stored !== undefined) return shown > stored;
+  return shown === undefined && stored !== undefined && stored < SMALL && LOADED.test(namesOf(picture));
 }
 
 function holdsPicture(name: string, value: string): boolean {

@@ -3,6 +3,7 @@ import { isTrackingPixel } from '../sanitize/tracking-pixel';
 import { isTruePicture, picturesOf } from './addresses';
 import { setMediaAside } from './source-media';
 import { candidatesOf } from './srcset';
+import { isTold } from './told-size';
 
 /** A longer `noscript` is no picture, in characters. */
 const LONGEST = 6000;
@@ -44,24 +45,32 @@ function pictureIn(noscript: Element): Element | undefined {
 
 /** The picture right before or behind a noscript, or in the small box right before it. */
 function pictureBeside(noscript: Element): Element | undefined {
+  const around = Array.from(noscript.parentElement?.querySelectorAll('img') ?? []);
+  const alone = around.filter((picture) => !picture.closest('noscript'));
+  const waiting = alone.filter((picture) => !isShown(picture));
+  if (waiting.length === 1 && alone.length < 4) return waiting[0];
   for (const beside of [noscript.previousElementSibling, noscript.nextElementSibling]) {
     if (!beside) continue;
     if (beside.localName === 'img') return beside;
     const inside = beside.querySelectorAll('img');
     if (inside.length === 1 && !/\S/.test(beside.textContent ?? '')) return inside[0];
   }
-  const around = Array.from(noscript.parentElement?.querySelectorAll('img') ?? []);
-  const alone = around.filter((picture) => !picture.closest('noscript'));
   return alone.length === 1 ? alone[0] : undefined;
 }
+
+const isShown = (picture: Element): boolean =>
+  isTruePicture(picturesOf(picture).src) ||
+  picture.getAttributeNames().some((name) => name.endsWith('srcset'));
 
 /** Gives a lazy picture what its copy says; one that is loaded already keeps what it has. */
 function complete(picture: Element, copy: Element): void {
   const { src } = picturesOf(picture);
   const isReady = isTruePicture(src) || candidatesOf(picture.getAttribute('data-srcset') ?? '').length > 0;
-  if (isReady && pictureName(src) !== pictureName(copy.getAttribute('src') ?? '')) return;
+  const other = copy.getAttribute('src') ?? '';
+  if (isReady && pictureName(src) !== pictureName(other)) return;
+  const isLarger = isReady && isTold(other, { largerThan: src });
   for (const name of COPIED) {
     const value = copy.getAttribute(name);
-    if (value && (!isReady || !picture.getAttribute(name))) picture.setAttribute(name, value);
+    if (value && (!isReady || isLarger || !picture.getAttribute(name))) picture.setAttribute(name, value);
   }
 }

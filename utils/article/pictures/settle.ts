@@ -1,5 +1,6 @@
 import { pictureName } from '../dom/picture-name';
 import { isTruePicture, picturesOf } from './addresses';
+import { dropStandIns } from './blurred';
 import { settleNoscripts } from './noscript';
 import { bestOf, type Candidate, candidatesOf, srcsetOf } from './srcset';
 import { standInsToPictures } from './stand-ins';
@@ -20,7 +21,9 @@ export function settlePictures(page: Document): void {
   standInsToPictures(page);
   settleNoscripts(page);
   for (const source of Array.from(page.querySelectorAll('picture source'))) settleSource(source);
-  for (const picture of Array.from(page.querySelectorAll('img'))) settlePicture(picture);
+  const pictures = Array.from(page.querySelectorAll('img'));
+  for (const picture of pictures) settlePicture(picture);
+  dropStandIns(pictures);
 }
 
 function setOf(element: Element): Candidate[] {
@@ -41,6 +44,7 @@ function settleSource(source: Element): void {
 }
 
 function settlePicture(picture: Element): void {
+  dropNothing(picture);
   const set = setOf(picture);
   const { src, large } = picturesOf(picture);
   write(picture, 'srcset', srcsetOf(set));
@@ -50,6 +54,20 @@ function settlePicture(picture: Element): void {
   if (large && now && large !== now && pictureName(large) === pictureName(now) && !picture.closest('a')) {
     link(picture, large);
   }
+}
+
+/** A side of no length where the other has one, or a style has both, is how pages leave it to the picture. */
+function dropNothing(picture: Element): void {
+  const sides = ['width', 'height'] as const;
+  const none = sides.filter((side) => /^\s*0(?:px)?\s*$/.test(picture.getAttribute(side) ?? ''));
+  if (!none.length) return;
+  const isLong = sides.some((side) => {
+    const length = picture.getAttribute(side) ?? '';
+    return /^\s*(?:\d{1,3}%|[1-9]\d{2,4}(?:px)?|auto)\s*$/.test(length);
+  });
+  const style = picture.getAttribute('style') ?? '';
+  if (isLong || /(?:^|[;\s])(?:max-)?width\s*:\s*(?:100%|[1-9]\d{2})/i.test(style))
+    for (const side of none) picture.removeAttribute(side);
 }
 
 /** The alternatives that the first source beside an image in a `<picture>` has. */

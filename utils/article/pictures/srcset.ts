@@ -1,4 +1,5 @@
 import { isTruePicture } from './addresses';
+import { ENOUGH } from './told-size';
 
 /** One alternative of a `srcset`. */
 export interface Candidate {
@@ -10,8 +11,6 @@ export interface Candidate {
 
 /** A longer list of alternatives is no list, in characters. */
 const LONGEST = 16_000;
-/** The column of the reader, doubled for dense screens, is filled by a picture this wide, in pixels. */
-const ENOUGH = 1200;
 
 const GAP = /[\s,]*/y;
 const ADDRESS = /\S*/y;

@@ -22,9 +22,10 @@ export function pictureBefore(element: Element, content: Element): Element | und
   for (let step = 0; at && at !== content && step < 3; step++, at = at.parentElement) {
     const before = at.previousElementSibling;
     if (!before) continue;
-    if (/^(img|picture|figure)$/.test(before.localName)) return before;
-    const inside = before.querySelector('img, picture');
-    if (inside && countWords(textOf(before)) < 3) return before;
+    if (/^(img|picture|figure|video)$/.test(before.localName)) return before;
+    const inside = before.querySelector('img, picture, video');
+    const own = inside?.closest('figure');
+    if (inside && countWords(textOf(before)) < 3) return own && before.contains(own) ? own : before;
     return undefined;
   }
   return undefined;

@@ -1,4 +1,5 @@
 import { isStream, playableSource } from '../embeds/own-players';
+import { isTruePicture } from '../pictures/addresses';
 import { webAddress } from '../sanitize/address';
 import { card } from './embeds';
 import type { Refining } from './refining';
@@ -14,7 +15,10 @@ export function settlePlayers({ content, metadata }: Refining): void {
       if (!player.getAttribute('src') || player.getAttribute('data-src')) player.setAttribute('src', source);
       for (const inner of Array.from(player.querySelectorAll('source'))) inner.remove();
       if (!player.closest('figure')) wrap(player);
-    } else if (player.localName === 'video' && isStream(player))
+    } else if (
+      player.localName === 'video' &&
+      (isStream(player) || isTruePicture(player.getAttribute('poster')))
+    )
       player.replaceWith(stillOf(player, metadata));
     else player.remove();
   }
