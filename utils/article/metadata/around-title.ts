@@ -73,12 +73,14 @@ export function aroundTitle(page: Document, headline: Element | undefined): Arou
   return { headline, before, after };
 }
 
-/** Some set names and date in an `<aside>` or `<footer>` of the head: little text with a date, and nothing that leads on. */
+/** Some set names and date in an `<aside>` or `<footer>` of the head: little text with a date or a byline, and nothing that leads on. */
 function isDateline(element: Element): boolean {
   if (element.nodeName !== 'ASIDE' && element.nodeName !== 'FOOTER') return false;
-  if (element.querySelector('h1, h2, h3, h4, li, article, form')) return false;
+  if (element.querySelector('h1, h2, h3, h4, article, form')) return false;
+  const isSigned = element.querySelector('[rel~="author"], address, [class*="byline" i]') !== null;
+  if (!isSigned && element.querySelector('li')) return false;
   const text = linesOf(element, NEAR_TEXT);
-  return text.length < NEAR_TEXT / 2 && mayHoldDate(text);
+  return text.length < NEAR_TEXT / 2 && (isSigned || mayHoldDate(text));
 }
 
 export function marksOf(element: Element): string {

@@ -1,7 +1,7 @@
 import { key } from '../dom/text';
-import type { AroundTitle } from './around-title';
+import { type AroundTitle, NEAR_TEXT } from './around-title';
 import { boxedAuthor } from './author-box';
-import { isPropertyOf, ofStory } from './elsewhere';
+import { isOfCard, isPropertyOf, ofStory } from './elsewhere';
 import { isObject, type JsonLd, type JsonObject, list, resolve, typesOf } from './json-ld';
 import { hasCapital, hasCase, isCapitalised } from './letters';
 import { lineCredits } from './line-credits';
@@ -72,15 +72,21 @@ export function readByline(sources: BylineSources): { byline: string[]; desk: st
   const marked = markedCredits(around, roles, names);
   const line = agreed ? none : lineCredits(around, roles, names);
   const isShown = [labelled, marked, line].some(({ people }) => people.length);
-  const editors = new Set(isShown ? [...labelled.desk, ...marked.desk].map(key) : []);
+  const hands = otherHands(around, roles, names);
+  const editors = new Set(isShown ? [...labelled.desk, ...marked.desk, ...hands].map(key) : []);
   const writersOf = ({ people }: Credits): string[] =>
     withoutHandles(people.filter((name) => !editors.has(key(name))));
+  const named = [marked, line].some(({ people }) => people.some(isFullName));
+  const [accounts, others] = parted(
+    machine,
+    ({ people }) => named && people.length > 0 && people.every(isAccount),
+  );
   const ranked = areStrangers({ around, data }, tagged, marked)
     ? [data, marked, ...machine, line]
-    : [...machine, marked, line];
+    : [...others, marked, line, ...accounts];
   const writers = [ruled.people, labelled.people, ...ranked.map(writersOf)];
-  const named = ruled.people.length ? ruled.people : settle(writers.filter((list) => list.length));
-  const people = named.length || !HANGUL.test(page.title) ? named : signatures(page, around.headline);
+  const settled = ruled.people.length ? ruled.people : settle(writers.filter((list) => list.length));
+  const people = settled.length || !HANGUL.test(page.title) ? settled : signatures(page, around.headline);
   const all = [ruled, labelled, ...machine, marked, line, editorsInJsonLd(sources)];
   const agencies = people.length
     ? agenciesBeside(people, machine) // with people only where the page's own data name both as authors
@@ -106,6 +112,25 @@ export function readByline(sources: BylineSources): { byline: string[]; desk: st
   const inByline = new Set(byline.map(key));
   const desk = desks.filter((name) => !inByline.has(key(name)));
   return { byline, desk: desk.slice(0, MOST) };
+}
+
+/** Who near the headline is said to have given something else than the words: pictures, a translation. */
+function otherHands({ after }: AroundTitle, roles: Roles, names: NameReader): string[] {
+  return after.slice(0, NEAREST).flatMap(({ lines }) =>
+    lines.length > NEAR_TEXT
+      ? []
+      : lines.split(/[\n;|]/).flatMap((line) => {
+          const hand = roles.otherHand(line.trim());
+          return hand ? names.read(hand.names).people : [];
+        }),
+  );
+}
+
+/** What an account is called: one word in small letters. */
+const isAccount = (name: string): boolean => /^[a-z\d._-]+$/.test(name);
+
+function parted<T>(all: readonly T[], test: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(test), all.filter((one) => !test(one))];
 }
 
 /** Whether two sources name the same people, by whole names and not by accounts. */
@@ -156,7 +181,8 @@ function fromJsonLd({ data, things, roles, names }: BylineSources): Credits {
       .flatMap((name) => list(thing, name))
       .map((value) => resolve(value, data));
     const credits = authors.map((author) => {
-      const text = nameOf(author);
+      const said = nameOf(author);
+      const text = isInverted(said, names) ? inOrder(said) : said;
       const read = names.read(roles.withoutBy(text, true) ?? text);
       const organisation = isObject(author) && typesOf(author).some((type) => /Organization$/.test(type));
       return organisation ? { ...read, people: [], agencies: [...read.agencies, ...read.people] } : read;
@@ -191,6 +217,12 @@ function nameOf(author: unknown): string {
 /** Tags in which libraries put the surname first. */
 const CATALOGUED = /^(?:citation|dc|dcterms)[._]/;
 
+/** "Roe, Jane": two single words are one person's name where people have two. */
+const isInverted = (text: string, names: NameReader): boolean =>
+  !names.mononyms &&
+  /^[A-ZÀ-Þ][a-zß-ÿ'’-]+, [A-ZÀ-Þ][a-zß-ÿ'’-]+$/.test(text) &&
+  names.read(text).people.length === 2;
+
 /** "Roe, Jane" as "Jane Roe"; what may be two names stays. */
 function inOrder(text: string): string {
   const [, last = '', first = ''] = /^([^,]+),\s*([^,]+)$/.exec(text) ?? [];
@@ -202,7 +234,12 @@ function fromMeta({ tags, roles, names }: BylineSources): Credits {
     merge(
       contents(tags, name).map((content) => {
         const text = plain(content, 600);
-        return readLines(CATALOGUED.test(name) ? inOrder(text) : text, roles, names, { bare: true });
+        return readLines(
+          CATALOGUED.test(name) || isInverted(text, names) ? inOrder(text) : text,
+          roles,
+          names,
+          { bare: true },
+        );
       }),
     ),
   );
@@ -218,7 +255,9 @@ const NOT_ITS_OWN =
 function fromMicrodata({ page, around, roles, names }: BylineSources): Credits {
   const all = [...page.querySelectorAll('[itemprop~="author" i], [property~="schema:author"]')].slice(0, 20);
   const own = all.filter(
-    (element) => isPropertyOf(element, around.headline) || !element.closest(NOT_ITS_OWN),
+    (element) =>
+      isPropertyOf(element, around.headline) ||
+      !(element.closest(NOT_ITS_OWN) || isOfCard(element, around.headline)),
   );
   const found = ofStory(own, around.headline).map((element) => {
     const name = element.querySelector('[itemprop~="name" i]') ?? element;

@@ -72,3 +72,20 @@ export function standsElsewhere(
   for (const passed of way) known.set(passed, answer);
   return answer;
 }
+
+/** A teaser has less text, in characters. */
+const CARD = 600;
+const LEADING = 'h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4';
+
+/** Whether an element stands in a teaser of another story: a little text with a title that leads there. */
+export function isOfCard(element: Element, headline: Element | undefined): boolean {
+  for (
+    let at: Element | null = element.parentElement;
+    at && !(headline && at.contains(headline));
+    at = at.parentElement
+  ) {
+    if ((at.textContent?.length ?? 0) > CARD) return false;
+    if (at.querySelector(LEADING)) return true;
+  }
+  return false;
+}

@@ -51,8 +51,14 @@ export function readJsonLd(page: Document): JsonLd {
       objects++;
       if (isThing) things.push(value);
       const id = value['@id'];
-      // A reference is an object with nothing but its @id.
-      if (typeof id === 'string' && !byId.has(id) && Object.keys(value).length > 1) byId.set(id, value);
+      // A reference is an object with nothing but its @id, or a name beside it; the thing itself says what it is.
+      const before = typeof id === 'string' ? byId.get(id) : undefined;
+      if (
+        typeof id === 'string' &&
+        Object.keys(value).length > 1 &&
+        (!before || (!before['@type'] && value['@type']))
+      )
+        byId.set(id, value);
       for (const [name, child] of Object.entries(value)) {
         if (typeof child === 'object' && child) {
           collect(child, depth + 1, isThing && CONTAINERS.includes(name));

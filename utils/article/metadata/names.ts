@@ -23,10 +23,20 @@ const JOBS = new Set(
    korrespondentin autor autorin volontär volontärin journaliste rédaction redacción redactor redactora periodista
    corresponsal giornalista inviato redactie verslaggever bureau politics business sports chief magang reporterin
    professor director penulis pewarta chefredakteur chefredakteurin dziennikarz muhabir medewerker gastautor
-   gastautorin author authors archive rss email follow folgen suivre seguir ikuti volg følg följ`.split(
-    /\s+/,
-  ),
+   gastautorin author authors archive rss email follow folgen suivre seguir ikuti volg følg följ engineer developer
+   analyst scientist researcher lecturer founder ceo consultant strategist`.split(/\s+/),
 );
+/** Words of tools and labels: a name made of these alone is none ("View ORCID Profile", "Last Updated"). */
+const TOOLS = new Set(
+  `print email e-mail copy copied link links url view all profile orcid posted on last updated modified published date
+   share save more stories articles posts by from sign up in subscribe comments comment reply read reading listen play
+   watch photos gallery download pdf app report contact about bio biography website web site twitter facebook instagram
+   linkedin whatsapp telegram youtube tiktok threads bluesky mastodon home menu close open show hide full complete my me
+   see load next previous back top toggle the this article story page latest recent most popular gift bookmark info
+   information details role avatar photo image picture`.split(/\s+/),
+);
+/** What accounts of those who run a site are called. */
+const ACCOUNT = /^\S*admin(?:istrator)?\S*$/i;
 /** Words of a desk wherever they stand in its name. */
 const DESK_WORDS = new Set(
   `redaksi redaktion rédaction redacción redazione redação redactie redaksjonen redaktionen redakcja редакция newsroom
@@ -54,6 +64,15 @@ export function nameReader(lexicon: Lexicon, lang: string, siteNames: readonly s
       .filter((entry) => entry.lang === primary || entry.lang === 'en')
       .flatMap((entry) => entry.desk.map(key)),
   );
+  let labels: Set<string> | undefined; // asked for where somebody is named
+  const isLabel = (own: string): boolean => {
+    labels ??= new Set(
+      lexicon
+        .filter((entry) => entry.lang === primary || entry.lang === 'en')
+        .flatMap((entry) => [...entry.whole, ...entry.meta, ...entry.by].map(key)),
+    );
+    return labels.has(own);
+  };
   const sites = new Set(siteNames.map((name) => key(name).replace(/ /g, '')));
   const conjunctions = conjunctionsOf(primary);
   const named = siteNames.filter((name) => name !== name.toLowerCase() || /\s/.test(name)).map(key);
@@ -78,7 +97,7 @@ export function nameReader(lexicon: Lexicon, lang: string, siteNames: readonly s
   const isPerson = (name: string, own: string): boolean => {
     if (
       !own ||
-      /[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f<>{}[\]=_:?!]/.test(name) ||
+      /[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f<>{}[\]=_:?!：？！]/.test(name) ||
       /[^\s.]\.(?:com?|net|org|id|de|tv|news)\b|^[a-z\d-]{3,}\.[a-z]{2,4}$/i.test(name)
     )
       return false;
@@ -91,7 +110,8 @@ export function nameReader(lexicon: Lexicon, lang: string, siteNames: readonly s
         .some((word) => JOBS.has(word))
     )
       return false;
-    if (!/\s/.test(name) && isWeekday(name, primary)) return false;
+    if (!/\s/.test(name) && (isWeekday(name, primary) || ACCOUNT.test(name))) return false;
+    if (own.split(' ').every((word) => TOOLS.has(word)) || isLabel(own)) return false;
     if (isPhrase(name)) return false;
     return !sites.has(own.replace(/ ?(?:reporter|jurnalis|news)$/, '').replace(/ /g, ''));
   };

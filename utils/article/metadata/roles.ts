@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../rules/types';
+import { isCapitalised } from './letters';
 
 /** Words before the name of someone who edited, checked or translated: named beside the writers, not among them. */
 const EDITOR =
@@ -19,6 +20,8 @@ export interface Roles {
    * that also begin names ("De Rossi", "Von Arx"), for fields where a bare name is expected.
    */
   withoutBy(text: string, sure?: boolean): string | undefined;
+  /** Whose names follow where a line begins "Edited by", "Photographed by"; undefined where none or a writer's do. */
+  otherHand(line: string): { role: Role; names: string } | undefined;
   /** May a text of its own (a text node) be a label or begin with one? Cheap, for every text of a page. */
   mayLabel(text: string): boolean;
   /** Does a text begin with a label such as "Penulis:" or "Editor:"? */
@@ -101,9 +104,23 @@ export function rolesFor(lexicon: Lexicon, lang: string): Roles {
         const rest = text.slice(word.length);
         if (!rest) return '';
         const gap = (EAST.test(word) ? /^\s*[:：/／・]\s*|^\s+/ : /^\s*[:：]\s*|^\s+/).exec(rest)?.[0] ?? '';
-        if (!gap && !isNameBehind(word, rest)) continue;
-        if (sure && NAME_WORDS.has(word) && !/[:：]/.test(gap)) return undefined;
+        if (!gap && !isNameBehind(word, rest) && !isGlued(text, word, rest)) continue;
+        if (sure && NAME_WORDS.has(word) && !/[:：]/.test(gap) && !isNamed(text, rest.slice(gap.length)))
+          return undefined;
         return rest.slice(gap.length);
+      }
+      return undefined;
+    },
+    otherHand(line) {
+      const match = HAND.exec(line);
+      if (match) {
+        const role = /^edit/i.test(line) ? 'editor' : 'other';
+        return { role, names: line.slice(match[0].length) };
+      }
+      const own = line.slice(0, longest + 1).toLowerCase();
+      for (const [word, role] of roles) {
+        if (role !== 'writer' && BY.test(word) && own.startsWith(`${word} `))
+          return { role, names: line.slice(word.length + 1) };
       }
       return undefined;
     },
@@ -120,6 +137,20 @@ export function rolesFor(lexicon: Lexicon, lang: string): Roles {
     },
   };
 }
+
+/** "Photographed by", "Hair and make-up by", "Edited by": whoever gave something else than the words. */
+const HAND =
+  /^(?:photo\w*|pictur\w*|image\w*|illustrat\w*|art(?:work)?|graphic\w*|video\w*|film\w*|model\w*|hair|make-?up|styl\w*|design\w*|music|translat\w*|edit\w*|fact[- ]check\w*|animat\w*|audio|cover)(?:\s(?:and|&)\s[\w-]{1,20})?\sby\s/i;
+/** A word for somebody's part that ends in "by". */
+const BY = /\s(?:by|von|por|par|oleh|door|av|af|da|di)$/;
+
+/** "ByAnn Lee", where the page's styles part them. */
+const isGlued = (text: string, word: string, rest: string): boolean =>
+  !NAME_WORDS.has(word) && /[a-z]$/.test(text.slice(0, word.length)) && /^[A-ZÀ-Þ][a-zß-ÿ]/.test(rest);
+
+/** Whether a word before a name, written small, stands before two words written large: "di Anna Rossi", not "de la Cruz". */
+const isNamed = (text: string, rest: string): boolean =>
+  text[0] !== text[0]?.toUpperCase() && rest.split(/\s+/, 2).filter(isCapitalised).length === 2;
 
 /** A word that ends in Han or Hangul. */
 const EAST = /[\u3400-\u9fff\uac00-\ud7af]$/;

@@ -1,3 +1,4 @@
+import { withoutDateBehind } from './behind-name';
 import { isWeekday } from './calendar';
 import { splitConjunction } from './conjunctions';
 import { NAME_LENGTH, plain } from './text';
@@ -17,25 +18,36 @@ const MARKS = /[\n|;,•·●／、，،&+@/\d()（[【:–—-]|www\./;
 /** "Jane Roe (with John Doe)": who helped is named too. */
 const WITH = /[([]\s*(?:with|avec|mit|con|com|met|dengan|bersama)\s+([^\s)\]][^)\]]{0,300})[)\]]/gi;
 /** "Jane (J.R.) Roe": another name within one. */
-const NICKNAMED = /^\s*[^\s(]+\s\([^\s)\d]+\)\s[^\s(]+\s*$/;
+const NICKNAMED = /^\s*[^\s(]+\s\([^\s)\d]+(?:\s[^\s)\d]+)?\)\s[^\s(]+\s*$/;
 /** What correspondents are called behind their name, in words that may be written large. */
 const SENT = /\s(?:envoyée?s? spécia(?:le?s?|ux)|enviad[oa]s? especia(?:l|les)|inviat[oaie] speciale?)$/i;
 
 /** The pieces of a text that may each be a name, cleaned of what stands around names. */
 export function splitNames(text: string, lang: string, conjunctions: readonly string[]): string[] {
   const rows = MARKS.test(text)
-    ? withoutDate(text.replace(WITH, '\n$1').replace(CONTACT, '\n'), lang)
+    ? withoutDate(withoutBrackets(text).replace(WITH, '\n$1').replace(CONTACT, '\n'), lang)
         .split(/(?:(?<!\s)\s+)?(?:[\n|;•·●／、，،]|\s\/\s|\s&\s(?=\S\S)|\s\+\s|\s&amp;\s)\s*/)
         .flatMap(splitCommas)
         .flatMap(splitDash)
     : [text];
   return rows
+    .filter((row) => !/[:：]\s*$/.test(row)) // a label
     .flatMap((row) => splitConjunction(row, conjunctions))
     .map((row) => withoutWeekday(cleanName(row), lang))
     .filter(Boolean);
 }
 
-function withoutDate(text: string, lang: string): string {
+/** "[Name, Paper]": brackets around the whole. */
+function withoutBrackets(text: string): string {
+  const inside = /^\s*[[【]([^[\]【】]+)[\]】]\s*$/.exec(text)?.[1];
+  return inside && !inside.includes('=') ? inside : text;
+}
+
+function withoutDate(whole: string, lang: string): string {
+  const text = whole
+    .split('\n')
+    .map((line) => withoutDateBehind(line, lang))
+    .join('\n');
   if (!/\b(?:19|20)\d\d\b/.test(text)) return text;
   return text.replace(DATE_PHRASE, (_phrase, before: string, word = '') =>
     word && !isWeekday(word, lang) ? `${before}${word}\n` : '\n',

@@ -1,5 +1,5 @@
 import { type AroundTitle, NEAR_TEXT, type Near } from './around-title';
-import { standsElsewhere } from './elsewhere';
+import { isOfCard, standsElsewhere } from './elsewhere';
 import { hasCase } from './letters';
 import { type Credits, type NameReader, PARTICLES, unique } from './names';
 import type { Roles } from './roles';
@@ -68,7 +68,7 @@ export function markedCredits(
       continue;
     if (isMenu(element, before.includes(near))) continue;
     const card = within && element.closest('article');
-    if (card && !card.contains(within)) continue; // of another story
+    if ((card && !card.contains(within)) || (headline && isOfCard(element, headline))) continue; // of another story
     const text = near.lines;
     if (!text || text.length > NEAR_TEXT) continue;
     // Beside names a block of several lines holds labels and tools: what is marked within it says it better.
@@ -79,6 +79,7 @@ export function markedCredits(
     for (const line of text.split('\n'))
       if (line !== text && !/\s/.test(line) && hasCase(line)) labels.add(line);
     if (!found.people.length) found.people.push(...nameBeforeJob(element, text, roles, names));
+    found.people = found.people.map((name) => withoutLabelBehind(name, element));
     if (editor) {
       credits.desk.push(...found.people, ...found.desk);
       continue;
@@ -151,6 +152,16 @@ function nameBeforeJob(element: Element, text: string, roles: Roles, names: Name
   return names.read(first).people.filter(isFullName);
 }
 
+/** "Jane Roe News", where a link or span of its own says each: the name alone. */
+function withoutLabelBehind(name: string, element: Element): string {
+  if (name.split(' ').length < 3) return name;
+  const parts = Array.from(element.querySelectorAll('a, b, em, span, strong'), (part) =>
+    plain(part.textContent ?? '', NEAR_TEXT),
+  );
+  const first = parts.find((part) => part !== name && name.startsWith(`${part} `) && isFullName(part));
+  return first && parts.includes(name.slice(first.length + 1)) ? first : name;
+}
+
 /** A name as written in a byline: up to six words with capitals and particles between, or a script without them. */
 export function isFullName(name: string): boolean {
   if (name.toLowerCase() === name.toUpperCase()) return name.length >= 2 && name.length <= 40;
@@ -183,6 +194,9 @@ export function readLines(
     const by = lines.findIndex((line) => roles.withoutBy(line) === '');
     const said = by >= 0 && !hasCase(lines[by + 1] ?? 'A') ? lines.slice(by + 1) : lines;
     for (const line of role || said !== lines ? said.slice(0, 1) : lines) {
+      const hand = role ? undefined : roles.otherHand(line);
+      if (hand?.role === 'editor') credits.desk.push(...names.read(hand.names).people);
+      if (hand) continue;
       const unlabelled = role ? undefined : roles.withoutBy(line, bare);
       const found = names.read(unlabelled ?? (bare ? line : afterIntroduction(line, roles)));
       if (!bare && !names.mononyms && endsInPlace(line, found.people)) found.people.pop();
@@ -197,12 +211,14 @@ export function readLines(
 function endsInPlace(line: string, people: readonly string[]): boolean {
   const last = people.at(-1) ?? '';
   const others = people.slice(0, -1);
+  const end = line.trimEnd().replace(/[\])】）]$/, '');
   return (
     others.length > 0 &&
     !/\s/.test(last) &&
     hasCase(last) &&
-    (line.trimEnd().endsWith(`, ${last}`) ||
-      (last === last.toUpperCase() && /\s[|/]\s/.test(line) && line.trimEnd().endsWith(` ${last}`))) &&
+    (end.endsWith(`, ${last}`) ||
+      end.endsWith(`，${last}`) ||
+      (last === last.toUpperCase() && /\s[|/]\s/.test(line) && end.endsWith(` ${last}`))) &&
     others.every(isFullName)
   );
 }
@@ -219,7 +235,7 @@ function afterIntroduction(line: string, roles: Roles): string {
 }
 
 const PROFILE =
-  /\/(penulis|authors?|autor(?:en|es|i)?|auteurs?|autore|columnists?|contributors?|forfatter|kolumnis|kontributor|meet-the-team|our-team|profiles?|reporters?|skribent|staff|writers?|yazar(?:lar)?|jurnalis|journalists?)(?=\/[^/])/gi;
+  /\/(penulis|authors?|autor(?:en|es|i)?|auteurs?|autore|columnists?|contributors?|forfatter|kolumnis|kontributor|meet-the-team|our-team|profiles?|reporters?|skribent|staff|writers?|yazar(?:lar)?|jurnalis|journalists?|editors|people|team|bios?|by)(?=\/[^/])/gi;
 /** The address of a story, not of somebody. */
 const DATED = /\/(?:19|20)\d\d\//;
 
