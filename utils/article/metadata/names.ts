@@ -36,7 +36,7 @@ const TOOLS = new Set(
    information details role avatar photo image picture`.split(/\s+/),
 );
 /** What accounts of those who run a site are called. */
-const ACCOUNT = /^\S*admin(?:istrator)?\S*$/i;
+const ACCOUNT = /admin/i;
 /** Words of a desk wherever they stand in its name. */
 const DESK_WORDS = new Set(
   `redaksi redaktion rédaction redacción redazione redação redactie redaksjonen redaktionen redakcja редакция newsroom
