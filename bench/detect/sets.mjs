@@ -14,7 +14,7 @@ import { ownPages } from './pages/index.mjs';
 const UNKNOWN = 'https://example.com/';
 
 /**
- * Our own pages, in two halves, and the corpora of a folder. Pages of all corpora but `noisy` are articles, or in
+ * Our own pages, in two halves, and the corpora of a folder. Pages of all corpora but `noisy` and `noisy-b` are articles, or in
  * `segments` what a reader might ask to read: entries of lexicons, pages of firms and shops among them.
  * @param {string | undefined} corpora
  * @returns {LabelledSet[]}
@@ -31,7 +31,7 @@ export function readSets(corpora) {
     folder,
     rows: own.filter((page) => page.half === half),
   }));
-  const given = ['noisy', 'news', 'benchmark', 'segments'].flatMap((name) => {
+  const given = ['noisy', 'noisy-b', 'news', 'benchmark', 'segments'].flatMap((name) => {
     const from = corpora && join(corpora, name);
     if (!from || !existsSync(from)) return [];
     const rows = readCorpus(from)
