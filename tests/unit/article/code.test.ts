@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page, paragraphs, read } from '../../helpers/story';
 
 const listing = 'def cross(boat):\n    if boat:\n\n        return 1';
@@ -96,4 +96,83 @@ it('code amid a sentence stays there', async () => {
     ),
   );
   expect(body.querySelector('p code')?.textContent).toBe('cast --off');
+});
+
+describe('lines without pre', () => {
+  it.each([
+    ['that style keeps', `<div><code style="white-space: pre">${listing}</code></div>`],
+    ['that stand between paragraphs', `<code class="block">${listing}</code>`],
+    ['of wide letters', `<div style="font-family: monospace; white-space: pre-wrap">${listing}</div>`],
+    [
+      'in a paragraph',
+      '<p><code>def cross(boat):<br>&nbsp;&nbsp;&nbsp;&nbsp;if boat:<br><br>&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;return 1</code></p>',
+    ],
+  ])('%s are a listing', async (_, markup) => {
+    expect(await shown(markup)).toEqual([listing]);
+  });
+
+  it('each in code are a listing', async () => {
+    const markup = '<p><code>gate open</code><br><code>wheel 3</code><br><code>gate shut</code></p>';
+    expect(await shown(markup)).toEqual(['gate open\nwheel 3\ngate shut']);
+  });
+
+  it('are none where the markup breaks code amid a sentence', async () => {
+    expect(await shown('<p>Call <code>gate\n open</code> first, or the wheel turns without it.</p>')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('what stands beside the lines goes', () => {
+  const two = 'gate open\nwheel 3';
+  it.each([
+    [
+      'a button with what it answers',
+      `<pre>${two}<div class="pf"><button>Copy</button><span>Copied!</span></div></pre>`,
+    ],
+    [
+      'a word named after copying',
+      `<pre><span class="copy-to-clipboard"><span>Copied</span></span><code>${two}</code></pre>`,
+    ],
+    [
+      'the language beside it',
+      `<pre><code>${two}</code><div class="toolbar"><span>Shell</span><a href="#">Copy</a></div></pre>`,
+    ],
+    [
+      'numbers that count the lines, whatever they are called',
+      '<pre><div class="row"><span class="end">1</span><div>gate open</div></div><div class="row"><span class="end">2</span><div>wheel 3</div></div></pre>',
+    ],
+    [
+      'numbers before the words of each line',
+      '<pre><code><span><i>1</i><span>gate open</span></span>\n<span><i>2</i><span>wheel 3</span></span></code></pre>',
+    ],
+    ['numbers in a column', `<div><div class="n"><b>1</b><b>2</b></div><pre>${two}</pre></div>`],
+  ])('%s', async (_, markup) => {
+    expect(await shown(markup)).toEqual([two]);
+  });
+
+  it('but numbers of the program stay', async () => {
+    const sums =
+      '<span class="n">1</span> + <span class="n">2</span>\n<span class="n">3</span> * <span class="n">4</span>';
+    expect(await shown(`<pre><code>${sums}</code></pre>`)).toEqual(['1 + 2\n3 * 4']);
+    const printed = ['1', '2', '3'].map((one) => `<span class="o">${one}</span>`).join('\n');
+    expect(await shown(`<pre><code>${printed}</code></pre>`)).toEqual(['1\n2\n3']);
+  });
+
+  it('but words of the program stay, even alone in their line', async () => {
+    expect(await shown('<pre><div>copy(gate)</div><div>Copied</div></pre>')).toEqual(['copy(gate)\nCopied']);
+  });
+});
+
+describe('a short listing stays', () => {
+  it.each([
+    [
+      'shown in tabs',
+      '<div class="tabs"><ul class="nav"><li><a href="#a">One</a></li><li><a href="#b">Two</a></li></ul><div id="a"><pre>gate open</pre></div><div id="b" style="display:none"><pre>gate shut</pre></div></div>',
+    ],
+    ['behind buttons', '<div><button>One</button><button>Two</button><div><pre>gate open</pre></div></div>'],
+    ['in a frame with the name of clutter', '<div class="widget tools"><pre>gate open</pre></div>'],
+  ])('%s', async (_, markup) => {
+    expect(await shown(markup)).toEqual(['gate open']);
+  });
 });

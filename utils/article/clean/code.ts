@@ -1,14 +1,10 @@
 import { isBlock } from '../dom/blocks';
-import { namesOf, wordsIn } from '../dom/names';
+import { namesOf } from '../dom/names';
+import { GUTTER, isCount, linesOf, MOST } from './listing-lines';
 
-/** What highlighters call a listing, and the column that numbers its lines. */
+/** What highlighters call a listing. */
 const CODE =
   /-(code|codes?-?(block|listing|snippet|container)|blob|highlight(ed|er)?|hljs|chroma|rouge|shiki|prism|gist|listing|source-?code|syntax-?highlight(er)?|crayon|prettyprint|codehilite)-/;
-const GUTTER =
-  /-(gutter|line-?no|line-?nos|line-?nums?|line-?numbers?|linenodiv|blob-num|hljs-ln-n(umbers)?|ln|lnt|line-numbers-rows|rouge-gutter|crayon-nums?)-/;
-/** Elements of a listing looked at; the largest are some ten thousand lines. */
-const MOST = 60_000;
-
 /**
  * Makes each listing of code one `<pre>` of text: its lines stay lines, its spaces stay, the numbers beside it go. Runs
  * before loose text is put into paragraphs, which would part the lines or lose the spaces.
@@ -17,7 +13,9 @@ export function settleCode(page: Document): void {
   const { body } = page;
   for (const table of Array.from(body.getElementsByTagName('table')).reverse()) fromTable(table);
   for (const pre of Array.from(body.getElementsByTagName('pre'))) if (pre.isConnected) flatten(pre);
-  for (const code of Array.from(body.getElementsByTagName('code'))) if (code.isConnected) fromCode(code);
+  const judged = new Set<Element>();
+  for (const code of Array.from(body.querySelectorAll(CODES))) if (code.isConnected) fromCode(code, judged);
+  for (const block of Array.from(body.querySelectorAll('[style*="monospace"]'))) fromStyled(block);
 }
 
 /** A table that numbers the lines of a listing: in one row with two columns of lines, or a row for each line. */
@@ -36,7 +34,7 @@ function fromTable(table: Element): void {
     (rows.every((row) => isGutter(row.firstElementChild as Element)) &&
       [table, table.parentElement].some((one) => one && CODE.test(namesOf(one))));
   if (!isCode) return;
-  const text = listing.map((cell) => trimEnd(linesOf(cell))).join('\n');
+  const text = listing.map((cell) => linesOf(cell)).join('\n');
   (table.closest('pre') ?? table).replaceWith(preOf(text, table.ownerDocument));
 }
 
@@ -51,22 +49,95 @@ function isGutter(cell: Element): boolean {
 
 /** Leaves a `<pre>` with its text alone where elements part its lines, number them, or hold its spaces. */
 function flatten(pre: Element): void {
-  if (!pre.firstElementChild || pre.querySelector('img, video, table, math, a[href*="/"]')) return;
+  dropBeside(pre);
+  if (!pre.firstElementChild || pre.querySelector('img, video, table, math')) return;
   const inner = pre.children.length === 1 && pre.firstElementChild.localName === 'code' && !hasLoose(pre);
   const holder = inner ? (pre.firstElementChild as Element) : pre;
+  if (pre.querySelector('a[href*="/"]') && !holder.querySelector('button')) return;
   // What means something (a link, a stress) stays where nothing else has to be done.
   if (!holder.querySelector('span, div, p, li, br, button, td, [data-line-number]')) return;
   holder.textContent = linesOf(holder);
 }
 
+/** Numbers of the lines in a column of their own before the listing, and what copies it. */
+function dropBeside(pre: Element): void {
+  const before = pre.previousElementSibling;
+  if (before?.firstElementChild) {
+    const numbers = Array.from(before.children, ({ textContent }) => textContent?.trim() ?? '');
+    const lines = squashEnds(pre.textContent ?? '').split('\n').length;
+    if (numbers.length > 1 && numbers.length === lines && isCount(numbers)) before.remove();
+  }
+}
+
+const squashEnds = (text: string): string => text.replace(/^\n+/, '').trimEnd();
+
 function hasLoose(pre: Element): boolean {
   return Array.from(pre.childNodes).some((node) => node.nodeType === 3 && /\S/.test(node.nodeValue ?? ''));
 }
 
-/** A `<code>` without `<pre>` whose lines are blocks, or parted by `<br>`: a listing all the same. */
-function fromCode(code: Element): void {
-  if (code.closest('pre, p, li, td') || !code.querySelector('div, p, br, li')) return;
-  code.replaceWith(preOf(linesOf(code), code.ownerDocument));
+/** What stands for code amid a line, and with lines of its own for a listing. */
+const CODES = 'code, samp, tt';
+
+/**
+ * A `<code>` without `<pre>` that has lines, by blocks, `<br>` or breaks in its text, and a block for itself: a listing
+ * all the same. So are several that `<br>` parts. `judged` are the blocks that were looked at for such.
+ */
+function fromCode(code: Element, judged: Set<Element>): void {
+  if (code.closest('pre') || code.parentElement?.closest(CODES)) return;
+  if (!/\S/.test(code.textContent ?? '') || code.querySelector('img, table, pre')) return;
+  const block = blockOf(code);
+  const isParted = code.querySelector('div, p, br, li') !== null;
+  const isAlone = isAloneIn(block, code);
+  if (isParted ? isAlone || !code.closest('p, li, td') : isAlone && isLined(code))
+    (isAlone && block.localName === 'p' ? block : code).replaceWith(preOf(linesOf(code), code.ownerDocument));
+  else if (/^(p|div)$/.test(block.localName) && !judged.has(block)) {
+    judged.add(block);
+    if (!isOfCodes(block)) return;
+    const pre = preOf(linesOf(block), code.ownerDocument);
+    if (block.localName === 'p') block.replaceWith(pre);
+    else block.replaceChildren(pre);
+  }
+}
+
+/** Whether text has lines that a break parts; one that begins or ends it is the markup's. */
+const isLined = (code: Element): boolean => (code.textContent ?? '').trim().includes('\n');
+
+function blockOf(code: Element): Element {
+  let block = code.parentElement as Element;
+  while (block.parentElement && !isBlock(block)) block = block.parentElement;
+  return block;
+}
+
+/** Whether nothing else stands in the lines of a block that code takes up, between the blocks in it. */
+function isAloneIn(block: Element, code: Element): boolean {
+  for (let at: Element = code; at !== block; at = at.parentElement as Element) {
+    for (const side of ['previousSibling', 'nextSibling'] as const) {
+      for (let one = at[side]; one && !isBlock(one as Element); one = one[side])
+        if (/\S/.test(one.textContent ?? '')) return false;
+    }
+  }
+  return true;
+}
+
+/** Whether a block is nothing but code, a line each. */
+function isOfCodes(block: Element): boolean {
+  const names: string[] = [];
+  for (const { nodeName, textContent } of Array.from(block.childNodes)) {
+    const name = nodeName.toLowerCase();
+    if (name !== 'br' && !/\S/.test(textContent ?? '')) continue;
+    if (name !== 'br' && !/^(code|samp|tt)$/.test(name)) return false;
+    names.push(name);
+  }
+  const codes = names.filter((name) => name !== 'br').length;
+  return codes > 1 && names.length - codes >= codes - 1;
+}
+
+/** A block in which style keeps the breaks, and the letters are all as wide: its lines. */
+function fromStyled(block: Element): void {
+  if (!/white-space:\s*(pre|pre-wrap|break-spaces)\s*(;|$)/.test(block.getAttribute('style') ?? '')) return;
+  if (!isBlock(block) || block.closest('pre') || block.querySelector('img, p, div, table') || !isLined(block))
+    return;
+  block.replaceChildren(preOf(linesOf(block), block.ownerDocument));
 }
 
 function preOf(text: string, page: Document): Element {
@@ -75,62 +146,4 @@ function preOf(text: string, page: Document): Element {
   const pre = page.createElement('pre');
   pre.append(code);
   return pre;
-}
-
-/** The text of a listing, a line for each block, `<br>` or element named a line; without numbers and buttons. */
-function linesOf(listing: Element): string {
-  const hasBreaks = (listing.textContent ?? '').trim().includes('\n');
-  const parts: string[] = [];
-  let ended = true; // with a line break; asking the text itself would copy all of it each time
-  let seen = 0;
-  const add = (text: string) => {
-    if (!text) return;
-    parts.push(text);
-    ended = text.endsWith('\n');
-  };
-  const walk = (element: Element) => {
-    for (let child = element.firstChild; child && seen++ < MOST; child = child.nextSibling) {
-      if (child.nodeType === 3 && !isBetweenBlocks(child))
-        add((child.nodeValue ?? '').replace(/\u00a0/g, ' '));
-      if (child.nodeType !== 1) continue;
-      const one = child as Element;
-      if (one.localName === 'br') add('\n');
-      else if (!isBeside(one)) {
-        const isLine = isBlock(one) || (!hasBreaks && isLineByName(one));
-        if (isLine && !ended) add('\n');
-        const before = parts.length;
-        walk(one);
-        if (isLine && (parts.length === before || !ended)) add('\n');
-      }
-    }
-  };
-  walk(listing);
-  return trimEnd(parts.join('').replace(/^\n+/, ''));
-}
-
-/** The line break in the markup behind a line that is a block: it would show as an empty line. */
-function isBetweenBlocks({ nodeValue, previousSibling }: ChildNode): boolean {
-  return (
-    previousSibling?.nodeType === 1 && isBlock(previousSibling as Element) && !/\S/.test(nodeValue ?? '')
-  );
-}
-
-const trimEnd = (text: string): string => text.trimEnd();
-
-/** A span for each line, which style puts below one another. */
-function isLineByName(element: Element): boolean {
-  const names = namesOf(element);
-  return (
-    /-(line|code-?line|view-line|cl|token-line)-/.test(names) ||
-    /display:\s*(block|grid|flex)/.test(element.getAttribute('style') ?? '')
-  );
-}
-
-/** Stands beside the code: numbers of lines, a button to copy. */
-function isBeside(element: Element): boolean {
-  if (/^(button|script|style|svg)$/.test(element.localName)) return true;
-  const text = element.textContent ?? '';
-  if (!/^[\s\d]*$/.test(text)) return false;
-  const names = namesOf(element) || wordsIn(element.getAttribute('aria-label') ?? '');
-  return GUTTER.test(names) || (/\d/.test(text) && element.hasAttribute('data-line-number'));
 }

@@ -77,6 +77,8 @@ const QUOTED =
 /** So much of the page's prose may a block called clutter hold; comments and other stories may be longer than the article. */
 const LITTLE = 0.12;
 const MUCH: Record<string, number> = { comments: 0.9, related: 0.45, newsletter: 0.3 };
+/** What such names stand for where a listing stands in it: its frame, whose buttons go by themselves. */
+const LISTING: Record<string, boolean> = { side: true, tools: true, tags: true, dialog: true, share: true };
 
 /** The rule that names fall under, and the word that says so; undefined for none. */
 function familyOf(given: string): { rule: string; word: string } | undefined {
@@ -121,6 +123,7 @@ export function* removeNamed(cleaning: Cleaning): Steps<void> {
     const { element, rule } = named;
     if (!element.isConnected || isStorys(named)) return;
     if (rule === 'share' && element.querySelector('blockquote')) return; // A post that the story quotes.
+    if (LISTING[rule] && element.querySelector('pre')) return;
     if (rule === 'paywall' ? isInLine(element, cleaning) : isAmidSentence(element)) return;
     if (MUCH[rule] ? holdsBeginning(element, cleaning) : isStory(element)) return;
     const { text, prose } = measures.of(element);

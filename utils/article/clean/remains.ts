@@ -15,7 +15,7 @@ export function* removeRemains({ page, measures, remove, isStory, isUsual }: Cle
     const { text } = measures.of(element);
     if (!text || measures.lost(element) < LOST) return;
     if (!element.isConnected || isStory(element)) return;
-    if (element.querySelector('img, picture, iframe, blockquote')) return;
+    if (element.querySelector('img, picture, iframe, blockquote, pre')) return;
     if (Array.from(element.querySelectorAll('p')).some(isUsual)) return;
     if (countWords(textOf(element)) <= LEFT) remove(element, 'rest of a box');
   });
