@@ -1,5 +1,8 @@
+import { headlineOf } from './dom/headline';
 import { noteOf } from './dom/kept';
 import { key, textOf } from './dom/text';
+import { JSON_LD } from './metadata/json-ld';
+import { haveHeads, isAlike, isNamedLike, isSigned } from './story/alike';
 import { forgetHead, isHeadOfAnother } from './story/head';
 import { inView } from './story/in-view';
 import type { ExtractOptions, Removal } from './types';
@@ -8,10 +11,10 @@ import type { ExtractOptions, Removal } from './types';
 const STORY = 600;
 /** More headlines are a list. */
 const MANY = 30;
-
-/** What a story says of itself below its headline. */
-const SIGNED =
-  'time, [rel~="author"], [itemprop="author"], [itemprop="datePublished"], [class*="date" i], [class*="author" i], [class*="byline" i]';
+/** What parts one story from the next is shorter (characters). */
+const PARTING = 200;
+/** Headings that a story may have above it, where others follow. */
+const RANKS = 'h1, h2, h3';
 
 interface Story {
   headline: Element;
@@ -31,14 +34,18 @@ export function leaveOneStory(
   { url, keep }: Pick<ExtractOptions, 'url' | 'keep'>,
 ): Removal[] {
   const headlines: Element[] = Array.from(page.body.getElementsByTagName('h1'));
-  const stories = storiesOf(headlines);
-  const tops = Array.from(live.body.getElementsByTagName('h1'));
-  const seen = stories.length > 1 && tops.length === headlines.length;
+  const ofFirst = storiesOf(headlines);
+  const stories = ofFirst.length ? ofFirst : withFollowing(page, headlines);
+  const [tops, copied] = [live, page].map(({ body }) => Array.from(body.querySelectorAll(RANKS))) as [
+    Element[],
+    Element[],
+  ];
+  const seen = stories.length > 1 && tops.length === copied.length;
   const chosen = seen
     ? inView(
         live,
         stories.map(({ headline, holder }) => ({
-          headline: tops[headlines.indexOf(headline)] as Element,
+          headline: tops[copied.indexOf(headline)] as Element,
           names: [holder, headline.querySelector('a[href]'), headline.closest('a[href]')],
         })),
         url,
@@ -49,13 +56,17 @@ export function leaveOneStory(
     if (own && isHeadOfAnother(live, page, url)) forgetHead(page, textOf(own));
   } else forgetHead(page, textOf((stories[chosen] as Story).headline));
   const removals: Removal[] = [];
-  for (const [at, { holder }] of stories.entries()) {
-    if (at === chosen || !page.contains(holder)) continue;
-    const block = widest(holder);
+  const drop = (block: Element, rule: string) => {
     const text = noteOf(block);
-    if (keep?.includes(text)) continue;
-    removals.push({ step: 'snapshot', rule: 'another story', text });
+    if (keep?.includes(text)) return;
+    if (text) removals.push({ step: 'snapshot', rule, text });
     block.remove();
+  };
+  for (const [at, { headline, holder }] of stories.entries()) {
+    if (at === chosen || !page.contains(holder)) continue;
+    const block = headline.localName === 'h1' ? widest(holder) : holder;
+    for (const one of between(stories[at - 1]?.holder, block)) drop(one, 'between stories');
+    drop(block, 'another story');
   }
   return removals;
 }
@@ -70,6 +81,7 @@ function storiesOf(headlines: readonly Element[]): Story[] {
   const alike = stories.filter(({ holder }) =>
     stories.some((other) => other.holder !== holder && isAlike(other.holder, holder)),
   );
+  if (!alike.length && stories.every(({ holder }) => isSigned(holder))) alike.push(...stories);
   // Within one article they are its entries.
   const around = alike[0]?.holder.parentElement?.closest('article');
   if (around && alike.slice(1).some(({ holder }) => around.contains(holder))) return [];
@@ -77,13 +89,64 @@ function storiesOf(headlines: readonly Element[]): Story[] {
   return titles.size === alike.length ? alike : []; // the same headline twice is one story, shown twice
 }
 
+/**
+ * The page's own story and what follows it, where those have headings of a lower rank: blocks beside its own, made by
+ * the same template, each with a head and as much text as a story has.
+ */
+function withFollowing(page: Document, headlines: readonly Element[]): Story[] {
+  const said = page.querySelector('meta[property="og:title" i]')?.getAttribute('content') || page.title;
+  const headline = headlines.length > 1 ? undefined : headlineOf(page, said);
+  if (!headline || headline.closest('nav, aside, footer, dialog')) return [];
+  for (
+    let block = headline.parentElement;
+    block && block !== page.body && block.localName !== 'main';
+    block = block.parentElement
+  ) {
+    const following: Story[] = [];
+    for (let next = block.nextElementSibling; next; next = next.nextElementSibling) {
+      if (!isNamedLike(block, next) && !(next.localName === 'article' && block.localName === 'article'))
+        continue;
+      const own = next.querySelector(RANKS);
+      if (!own || own.localName < headline.localName || key(textOf(own)) === key(textOf(headline))) continue;
+      if (proseOf(next) >= STORY && haveHeads(block, next) && isSigned(next))
+        following.push({ headline: own, holder: next });
+    }
+    if (following.length && proseOf(block) >= STORY && !isLive(page))
+      return [{ headline, holder: block }, ...following];
+  }
+  return [];
+}
+
+/** Whether the page says that it is told entry by entry, as things happen. */
+const isLive = (page: Document): boolean =>
+  Array.from(page.querySelectorAll(JSON_LD)).some(({ textContent }) =>
+    textContent?.includes('LiveBlogPosting'),
+  );
+
+/** What stands between two stories side by side, where it is little. */
+function between(before: Element | undefined, block: Element): Element[] {
+  if (before?.parentElement !== block.parentElement) return [];
+  const parting: Element[] = [];
+  for (let at = block.previousElementSibling; at && at !== before; at = at.previousElementSibling) {
+    if (textOf(at).length > PARTING) return [];
+    parting.push(at);
+  }
+  return parting.reverse();
+}
+
+/** Characters of a block's paragraphs, counted until there are as many as a story has. */
+function proseOf(block: Element): number {
+  let prose = 0;
+  for (const paragraph of Array.from(block.getElementsByTagName('p'))) {
+    prose += paragraph.textContent?.length ?? 0;
+    if (prose >= STORY) break;
+  }
+  return prose;
+}
+
 function holderOf(headline: Element): Element | undefined {
   for (let block = headline.parentElement; block && holdsOne(block); block = block.parentElement) {
-    let prose = 0;
-    for (const paragraph of Array.from(block.getElementsByTagName('p'))) {
-      prose += paragraph.textContent?.length ?? 0;
-      if (prose >= STORY) return block;
-    }
+    if (proseOf(block) >= STORY) return block;
   }
   return undefined;
 }
@@ -97,10 +160,3 @@ function widest(holder: Element): Element {
 
 const holdsOne = (block: Element): boolean =>
   block.localName !== 'body' && block.getElementsByTagName('h1').length === 1;
-
-/** Chapters of one story are alike too, but don't say by whom and when they were written. */
-function isAlike(one: Element, other: Element): boolean {
-  if (one.localName !== other.localName) return false;
-  const named = Array.from(one.classList).some((name) => other.classList.contains(name));
-  return one.localName === 'article' || (named && [one, other].every((block) => block.querySelector(SIGNED)));
-}

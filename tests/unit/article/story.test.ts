@@ -89,6 +89,66 @@ describe('a page that has appended further stories', () => {
   });
 });
 
+describe('stories that bear the names of no system', () => {
+  const signed = (
+    name: string,
+    at: number,
+    { rank = 'h1', holder = 'section class="kisah"', by = '' } = {},
+  ) =>
+    `<${holder}><div><a href="/">Beranda</a></div><${rank}>${name}</${rank}><div class="keterangan">${by}${at} Mei 2024</div>${text(name)}</${holder.split(' ')[0]}>`;
+  const title = '<meta property="og:title" content="Pasar">';
+
+  it.each([
+    ['with their day in a line of their own', signed('Pasar', 3) + signed('Jembatan', 1)],
+    [
+      'with addresses of their own',
+      `<div class="kisah" data-url="/kota/pasar"><h1>Pasar</h1>${text('a')}</div><div class="kisah" data-url="/kota/jembatan"><h1>Jembatan</h1>${text('b')}</div>`,
+    ],
+    [
+      'in frames that differ, signed in full',
+      `<div id="utama">${signed('Pasar', 3, { holder: 'div', by: 'Sari Dewi &bull; ' })}</div><div id="lanjutan"><div>${signed('Jembatan', 1, { holder: 'div', by: 'Budi Hartono &bull; ' })}</div></div>`,
+    ],
+    [
+      'the next under a title of lower rank',
+      `${signed('Pasar', 3, { by: 'Sari Dewi, ' })}<p>Berikutnya</p>${signed('Jembatan', 1, { rank: 'h2', by: 'Budi Hartono, ' })}`,
+    ],
+  ])('%s are told apart', (_, body) => {
+    const page = pages(body, [], title);
+    leaveOneStory(document, page, { url });
+    expect(page.body.textContent).toContain('Pasar');
+    expect(page.body.textContent).not.toContain('Jembatan');
+  });
+
+  it('take what parts them along', () => {
+    const page = pages(
+      `${signed('Pasar', 3)}<div>Gulir untuk berita berikutnya</div><div>Surat pagi kami, tiap hari</div>${signed('Jembatan', 1)}`,
+      [],
+      title,
+    );
+    const removals = leaveOneStory(document, page, { url });
+    expect(removals.map(({ rule }) => rule)).toEqual(['between stories', 'between stories', 'another story']);
+    expect(page.body.textContent).not.toContain('Surat pagi');
+  });
+
+  it.each([
+    [
+      'the days of a diary',
+      signed('Pasar', 3) + [4, 5].map((at) => signed(`Hari ${at}`, at, { rank: 'h2' })).join(''),
+    ],
+    [
+      'chapters in frames that differ',
+      `<div id="a"><h1>Pasar</h1><p>Sari Dewi, 3 Mei 2024</p>${text('a')}</div><div id="b"><h1>Sejarah</h1>${text('b')}</div>`,
+    ],
+    [
+      'the entries of a live report',
+      `<script type="application/ld+json">{"@type":"LiveBlogPosting"}</script>${signed('Pasar', 3, { by: 'Sari Dewi, ' })}${signed('Jembatan', 3, { rank: 'h2', by: 'Budi Hartono, ' })}`,
+    ],
+  ])('are one story: %s', (_, body) => {
+    const page = pages(body, [], title);
+    expect(leaveOneStory(document, page, { url })).toEqual([]);
+  });
+});
+
 describe('one story with several titles of the first rank', () => {
   it.each([
     ['for its parts', `<article><h1>Pasar</h1>${text('a')}<h1>Sejarah</h1>${text('b')}</article>`],
