@@ -1,6 +1,7 @@
 import { removeBoxes } from './clean/boxes';
 import { removeChrome } from './clean/chrome';
 import { removeCookieNotices } from './clean/cookies';
+import type { Entries } from './clean/entries';
 import { removeFilms } from './clean/films';
 import { openFolds } from './clean/folds';
 import { removeHeadingLinks } from './clean/heading-links';
@@ -52,13 +53,14 @@ const PASSES: ((cleaning: Cleaning) => void | Steps<void>)[] = [
  * Takes out of `page` what isn't the article: advertisements, promos, related stories, share bars, comments, dialogs,
  * navigation, hidden things. Works by meaning and structure first, by names and the lexicon second; nothing that holds
  * the headline or a large part of the page's running text goes. Gives back what was removed, and by which rule; the lines
- * of the page as they were; and the texts that are to be kept, with those that the reader wants on this site for ever.
+ * of the page as they were; and the texts that are to be kept, with those that the reader wants on this site for ever,
+ * and the entries that the page is made of, where it is.
  */
 export function* clean(
   page: Document,
   metadata: Metadata,
   options: Pick<ExtractOptions, 'url' | 'lexicon' | 'rule' | 'keep' | 'known'>,
-): Steps<{ removals: Removal[]; notes: Noted[]; keep: string[] }> {
+): Steps<{ removals: Removal[]; notes: Noted[]; keep: string[]; entries: Entries | undefined }> {
   yield* normalise(page);
   yield;
   const { cleaning, ...studied } = yield* studyPage(page, metadata, options);

@@ -1,3 +1,4 @@
+import type { Entries } from './clean/entries';
 import { elementsOf, leavesOf } from './dom/blocks';
 import { headlineOf } from './dom/headline';
 import { Kept } from './dom/kept';
@@ -22,7 +23,7 @@ import type { ExtractOptions, Metadata, Removal } from './types';
 export function* extract(
   page: Document,
   { title, standfirst }: Pick<Metadata, 'title' | 'standfirst'>,
-  options: Pick<ExtractOptions, 'url' | 'lexicon' | 'rule' | 'keep'>,
+  options: Pick<ExtractOptions, 'url' | 'lexicon' | 'rule' | 'keep'> & { entries?: Entries | undefined },
 ): Steps<{ content: HTMLElement; removals: Removal[] } | null> {
   const told = toldBy(page);
   for (const script of Array.from(page.querySelectorAll('script'))) script.remove();
@@ -40,8 +41,9 @@ export function* extract(
   yield;
   dropAbove(leaves, kept, headline);
   for (const index of leadOf(leaves, kept, standfirst, page)) kept.add(index);
-  const wanted = new Kept(page.body, options.keep);
+  const wanted = new Kept(page.body, options.keep, options.entries?.guarded);
   for (const { index, element } of leaves) if (wanted.guards(element)) kept.add(index);
+  for (const index of toldIn(options.entries?.blocks ?? [], leaves)) kept.add(index);
   if (!kept.size) return null;
   yield;
   const body = yield* prune(leaves, kept);
@@ -52,6 +54,18 @@ export function* extract(
   });
   for (const element of elementsOf(body)) element.removeAttribute('data-saring-unseen');
   return { content: body, removals };
+}
+
+/** The lines of entries that are paragraphs, items or quotes by name, and lead nowhere. */
+function toldIn(entries: readonly Element[], leaves: readonly Leaf[]): number[] {
+  if (!entries.length) return [];
+  const blocks = new Set(entries);
+  const isWithin = (element: Element | null): boolean =>
+    element !== null && (blocks.has(element) || isWithin(element.parentElement));
+  const told = leaves.filter(
+    ({ element, linked }) => !linked && /^(p|li|blockquote)$/.test(element.localName) && isWithin(element),
+  );
+  return told.map(({ index }) => index);
 }
 
 function inside(leaves: Leaf[], page: Document, selector: string): Set<number> {

@@ -83,7 +83,7 @@ function* reading(
   const head = opened ? { ...metadata, ...headOf(opened, metadata) } : metadata;
   const cleaned = yield* clean(page, head, spoken);
   const removals = [...others, ...cleaned.removals];
-  const how = { ...spoken, keep: cleaned.keep };
+  const how = { ...spoken, keep: cleaned.keep, entries: cleaned.entries };
   yield;
   const extracted = yield* extract(page, head, how);
   if (!extracted) return null;

@@ -1,3 +1,4 @@
+import type { Entries } from './clean/entries';
 import { Kept } from './dom/kept';
 import { removing } from './dom/removing';
 import { captionPictures } from './refine/captions';
@@ -38,9 +39,9 @@ const PARTS: ((refining: Refining) => void | Steps<void>)[] = [
 export function* refine(
   content: HTMLElement,
   metadata: Metadata,
-  options: Pick<ExtractOptions, 'url' | 'lexicon' | 'rule' | 'keep'>,
+  options: Pick<ExtractOptions, 'url' | 'lexicon' | 'rule' | 'keep'> & { entries?: Entries | undefined },
 ): Steps<Removal[]> {
-  const { remove, removals } = removing('refine', new Kept(content, options.keep));
+  const { remove, removals } = removing('refine', new Kept(content, options.keep, options.entries?.guarded));
   const refining = { content, metadata, remove, words: wordsOf(options.lexicon), lexicon: options.lexicon };
   unwrapLayoutTables(content);
   for (const part of PARTS) {

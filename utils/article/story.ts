@@ -3,7 +3,7 @@ import { noteOf } from './dom/kept';
 import { key, textOf } from './dom/text';
 import { JSON_LD } from './metadata/json-ld';
 import { haveHeads, isAlike, isNamedLike, isSigned } from './story/alike';
-import { forgetHead, isHeadOfAnother } from './story/head';
+import { forgetHead, isHeadOfAnother, pathOf } from './story/head';
 import { inView } from './story/in-view';
 import type { ExtractOptions, Removal } from './types';
 
@@ -35,6 +35,7 @@ export function leaveOneStory(
 ): Removal[] {
   const headlines: Element[] = Array.from(page.body.getElementsByTagName('h1'));
   const ofFirst = storiesOf(headlines);
+  if (isIndex(ofFirst, url)) return [];
   const stories = ofFirst.length ? ofFirst : withFollowing(page, headlines);
   const [tops, copied] = [live, page].map(({ body }) => Array.from(body.querySelectorAll(RANKS))) as [
     Element[],
@@ -115,6 +116,18 @@ function withFollowing(page: Document, headlines: readonly Element[]): Story[] {
       return [{ headline, holder: block }, ...following];
   }
   return [];
+}
+
+/** Whether each headline leads to a page of its own, none to this one: posts one after another. */
+function isIndex(stories: readonly Story[], url: string): boolean {
+  const own = pathOf(url, url);
+  return (
+    stories.length > 1 &&
+    stories.every(({ headline }) => {
+      const link = headline.querySelector('a[href]') ?? headline.closest('a[href]');
+      return link !== null && pathOf(link.getAttribute('href') ?? '', url) !== own;
+    })
+  );
 }
 
 /** Whether the page says that it is told entry by entry, as things happen. */

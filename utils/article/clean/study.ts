@@ -9,6 +9,7 @@ import type { Steps } from '../steps';
 import type { ExtractOptions, Metadata, Removal } from '../types';
 import { type Words, wordsOf } from '../words';
 import { withCuts } from './cuts';
+import { type Entries, entriesOf } from './entries';
 
 /** What every pass of `clean` knows of the page. */
 export interface Cleaning {
@@ -40,6 +41,7 @@ interface Studied {
   removals: Removal[];
   notes: Noted[];
   keep: string[];
+  entries: Entries | undefined;
 }
 
 /** Above this share of the page's prose nothing is taken for clutter. */
@@ -55,6 +57,7 @@ export function* studyPage(
   const prose = measures.of(page.body).prose;
   const headline = headlineOf(page, metadata.title);
   const { leaves } = measures;
+  const entries = entriesOf({ page, headline, leaves, measures, metadata });
   const usual = usualShape(measures);
   const share = (element: Element) => (prose ? measures.of(element).prose / prose : 0);
   const isUsual = (paragraph: Element) => shapeOf(paragraph) === usual;
@@ -65,8 +68,10 @@ export function* studyPage(
   const notes = noteLines({ leaves, measures, isStory, isUsual, kept: new Kept(page.body, options.keep) });
   const keep = [...(options.keep ?? []), ...wantedTexts(notes, metadata.lang, options.known)];
   yield;
-  const { remove: take, removals } = removing('clean', new Kept(page.body, keep), (element) =>
-    measures.remove(element),
+  const { remove: take, removals } = removing(
+    'clean',
+    new Kept(page.body, keep, entries?.guarded),
+    (element) => measures.remove(element),
   );
   const { remove, cutFrom } = withCuts(take);
   const cleaning: Cleaning = {
@@ -87,7 +92,7 @@ export function* studyPage(
     isStory,
     isUsual,
   };
-  return { cleaning, removals, notes, keep };
+  return { cleaning, removals, notes, keep, entries };
 }
 
 const isAfter = (one: Element, other: Element) => Boolean(other.compareDocumentPosition(one) & 4);

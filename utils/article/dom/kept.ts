@@ -7,19 +7,23 @@ const NOTED = 200;
 /** The text by which a report knows a block. */
 export const noteOf = (element: Element): string => spacedText(element, 2 * NOTED).slice(0, NOTED);
 
-/** The blocks below a root that the reader wants back, known by the texts of their removals. */
+/** The blocks below a root that the reader wants back, known by the texts of their removals; and others that must stay. */
 export class Kept {
   // Not an attribute: a page that knows our source would set it itself.
-  readonly #blocks: Element[] = [];
+  readonly #blocks: Set<Element>;
 
-  constructor(root: Element, texts: readonly string[] = []) {
-    if (!texts.length) return;
+  constructor(root: Element, texts: readonly string[] = [], others: readonly Element[] = []) {
     const wanted = new Set(texts);
-    this.#blocks = elementsOf(root).filter((element) => wanted.has(noteOf(element)));
+    const found = texts.length ? elementsOf(root).filter((element) => wanted.has(noteOf(element))) : [];
+    this.#blocks = new Set([...found, ...others]);
   }
 
   /** Whether an element is such a block, stands in one or holds one. */
   guards(element: Element): boolean {
-    return this.#blocks.some((block) => block.contains(element) || element.contains(block));
+    if (!this.#blocks.size) return false;
+    for (let above: Element | null = element; above; above = above.parentElement)
+      if (this.#blocks.has(above)) return true;
+    for (const block of this.#blocks) if (element.contains(block)) return true;
+    return false;
   }
 }

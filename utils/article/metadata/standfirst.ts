@@ -55,12 +55,16 @@ export function readStandfirst(
     const marked = isMarked(marks) && !NOT_MARKED.test(marks);
     const own = key(text);
     if ((!marked && !descriptions.includes(own)) || own === key(title)) continue;
-    if (element.closest('figure, figcaption, a')) continue;
+    if (element.closest('figure, figcaption, a') || isTitledList(element)) continue;
     if (marked && !element.querySelector('img, time, button, form, h1')) return text;
     if (descriptions.includes(own) && !isParagraphAmongOthers(element)) return text;
   }
   return undefined;
 }
+
+/** A box with a title above its items: a part of the story. */
+const isTitledList = (element: Element): boolean =>
+  element.querySelector('h2, h3, h4, h5') !== null && element.querySelector('li') !== null;
 
 const isMarked = (marks: string): boolean =>
   MARKED_PART.test(marks) ||

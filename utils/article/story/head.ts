@@ -31,6 +31,7 @@ export function forgetHead(page: Document, headline: string): void {
   page.title = headline;
 }
 
-function pathOf(address: string, base: string): string {
+/** The path of an address without slashes at its end, '' for none. */
+export function pathOf(address: string, base: string): string {
   return URL.canParse(address, base) ? new URL(address, base).pathname.replace(/(?<!\/)\/+$/, '') : '';
 }
