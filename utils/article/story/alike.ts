@@ -44,7 +44,8 @@ export function isSigned(block: Element): boolean {
 /** The address that a block says it has (`data-url`, `data-href`, `itemid`…). */
 function addressOf(block: Element): string | undefined {
   return Array.from(block.attributes).find(
-    ({ name, value }) => /^(?:data-|itemid)/.test(name) && /^(?:https?:\/)?\/[^\s]*\/[^\s]+$/.test(value),
+    ({ name, value }) =>
+      /^(?:data-|itemid)/.test(name) && /^(?:https?:\/)?\/\S+$/.test(value) && value.lastIndexOf('/') > 0,
   )?.value;
 }
 
