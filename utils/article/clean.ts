@@ -20,6 +20,7 @@ import { removeRuled } from './clean/ruled';
 import { removeSignIns } from './clean/sign-in';
 import { removeSlideshows } from './clean/slideshows';
 import { type Cleaning, studyPage } from './clean/study';
+import { removeTemplates } from './clean/templates';
 import { removeUnseen } from './clean/unseen';
 import type { Noted } from './learnt/note';
 import type { Steps } from './steps';
@@ -36,6 +37,7 @@ const PASSES: ((cleaning: Cleaning) => void | Steps<void>)[] = [
   removeReplies,
   removeChrome,
   removeOtherArticles,
+  removeTemplates,
   removeNamed,
   removeBoxes,
   removeCookieNotices,

@@ -3,7 +3,7 @@ import { elementsOf, leavesOf } from './dom/blocks';
 import { headlineOf } from './dom/headline';
 import { Kept } from './dom/kept';
 import { removing } from './dom/removing';
-import { dropAbove, orOwnSection } from './extract/headline';
+import { dropAbove, orBelow, orOwnSection } from './extract/headline';
 import { describe, type Leaf } from './extract/leaf';
 import { orMost } from './extract/most';
 import { prune } from './extract/prune';
@@ -35,7 +35,11 @@ export function* extract(
   yield;
   const chosen = ruled.size
     ? ruled
-    : orOwnSection(leaves, orMost(leaves, yield* readableLeaves(page, leaves)), headline);
+    : orBelow(
+        leaves,
+        orOwnSection(leaves, orMost(leaves, yield* readableLeaves(page, leaves)), headline),
+        headline,
+      );
   yield;
   const kept = yield* repair(leaves, chosen, told);
   yield;

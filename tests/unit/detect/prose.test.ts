@@ -44,6 +44,13 @@ describe('the running text of a page', () => {
     expect(reasons([1, 2, 3, 4].map(story).join(''))).toContain('no text');
   });
 
+  it('has times within where posts say how long ago they were written', () => {
+    const post = (at: number) =>
+      `<div class="post"><div>keeper_${at}</div><time>${at} h ago</time><div class="says">${paragraphs(2)}</div></div>`;
+    expect(reasons([2, 3, 4, 5, 6, 7].map(post).join(''))).toContain('dates within');
+    expect(reasons(`<p><time>2 h ago</time></p>${paragraphs(12)}`)).not.toContain('dates within');
+  });
+
   it('isn’t that of a list whose titles are plain links', () => {
     const item = (at: number) =>
       `<li><a href="/article/${100_000 + at}"><strong>Another story of the river</strong></a><div>${text}</div></li>`;

@@ -13,7 +13,7 @@ export const NEVER =
 
 /** Path segments of lists under which stories stand too. */
 export const LISTS =
-  /^(agenda|archiv\w*|arquivo|audio|[ck]art[ae]|[ck]ategor\w+|collections?|cuaca|epg|fixtures|games?|info|kurse|legal|live|live-?blogs?|maps?|market-data|match(es)?|meteo\w*|partido|people|polls?|prakiraan-cuaca|quotes?|results?|resultados|schedule|score\w*|sections?|series|spielplan|standings|stocks?|tab[el]+[ans]*|th?em[ae][ns]?|topi[ck]s?|tv(-\w+)?|weather|wetter|zodiak)$/;
+  /^(agenda|archiv\w*|arquivo|audio|[ck]art[ae]|[ck]ategor\w+|collections?|cuaca|epg|fixtures|games?|iklan-?baris|info|kleinanzeigen|kurse|legal|live|live-?blogs?|maps?|market-data|match(es)?|meteo\w*|notices|obituar\w+|partido|people|polls?|prakiraan-cuaca|quotes?|results?|resultados|schedule|score\w*|sections?|series|small-?ads|spielplan|standings|stocks?|tab[el]+[ans]*|th?em[ae][ns]?|topi[ck]s?|tv(-\w+)?|weather|wetter|zodiak)$/;
 
 /** Path segments of pages to look at, to hear or to play. */
 export const SHOWS =
@@ -21,7 +21,7 @@ export const SHOWS =
 
 /** Path segments of pages that sell, hire, ask or serve. */
 export const SERVICES =
-  /^(anuncios|calend[ae]r\w*|careers?|discussions?|events?|forums?|help|imoveis|inbox|jobs?|karir|mail|members|offers?|prod[ou][tc]?[tk]\w*|questions?|settings|shop|stellen|store|threads)$/;
+  /^(anuncios|calend[ae]r\w*|careers?|discussions?|events?|forums?|help|imoveis|inbox|jobs?|karir|mail|members|offers?|prod[ou][tc]?[tk]\w*|questions?|settings|shop|stellen|store|threads?)$/;
 
 /** Names of sections that papers of many countries have: alone in a path they are its front. */
 export const SECTIONS =

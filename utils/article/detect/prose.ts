@@ -132,9 +132,11 @@ export function* readProse(
   for (const node of textsIn(body, shadowOf)) {
     if (seen >= LOOKED) break;
     const text = node.data;
-    if (text.length < WORD ? !TELLING.test(text) : !/\S/.test(text)) continue;
+    const isLong = text.length >= WORD;
+    if (isLong ? !/\S/.test(text) : !TELLING.test(text) && !/\d/.test(text)) continue;
     const parent = parentOf(node);
     if (!parent || UNREAD.has(parent.localName)) continue;
+    if (!isLong && parent.localName !== 'time' && !TELLING.test(text)) continue; // "2 hours ago" is a time by its element
     seen++;
     yield;
     let link: Element | null = null;
