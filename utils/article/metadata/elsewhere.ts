@@ -85,7 +85,8 @@ export function isOfCard(element: Element, headline: Element | undefined): boole
     at = at.parentElement
   ) {
     if ((at.textContent?.length ?? 0) > CARD) return false;
-    if (at.querySelector(LEADING)) return true;
+    const titles = Array.from(at.querySelectorAll(LEADING));
+    if (titles.some((title) => !title.contains(element) && !element.contains(title))) return true;
   }
   return false;
 }
