@@ -58,11 +58,18 @@ function reportOf(times: readonly Element[], known: Known): Entries | undefined 
 
 function postsOf(headings: readonly Element[], known: Known): Entries | undefined {
   const title = key(known.metadata.title);
-  const list = listOf(
-    headings.filter((heading) => isLinked(heading) && key(known.measures.said(heading)) !== title),
-    known,
-    POSTS,
+  const { headline } = known;
+  // The first of several posts may have given the page its title: then the others have headings of the same rank.
+  const isFirst =
+    headline !== undefined &&
+    isLinked(headline) &&
+    headings.some((heading) => heading !== headline && heading.localName === headline.localName);
+  const titles = headings.filter(
+    (heading) =>
+      isLinked(heading) &&
+      (isFirst ? heading.localName === headline.localName : key(known.measures.said(heading)) !== title),
   );
+  const list = listOf(titles, isFirst ? { ...known, headline: undefined } : known, POSTS);
   if (!list || list.blocks.some((block) => known.measures.of(block).prose < POST)) return undefined;
   if (proseIn(list.blocks, known) < known.measures.of(known.page.body).prose * MOST) return undefined;
   return { guarded: list.blocks.flatMap((block) => titlesOf(block, known)), blocks: [] };
