@@ -13,6 +13,7 @@ import { removeNamed } from './clean/named';
 import { normalise } from './clean/normalise';
 import { removeOffers } from './clean/offers';
 import { removeOtherArticles } from './clean/other-articles';
+import { vouchForLinks } from './clean/own-links';
 import { removePlayerText } from './clean/players';
 import { removeRemains } from './clean/remains';
 import { removeReplies } from './clean/replies';
@@ -39,6 +40,7 @@ const PASSES: ((cleaning: Cleaning) => void | Steps<void>)[] = [
   removeOtherArticles,
   removeTemplates,
   removeNamed,
+  vouchForLinks,
   removeBoxes,
   removeCookieNotices,
   removeOffers,

@@ -7,6 +7,7 @@ import { takeOut } from './learnt/take-out';
 import type { Seen } from './learnt/types';
 import { readMetadata } from './metadata';
 import { addNotes, collectNotes } from './notes';
+import { settleNotes } from './notes/settle';
 import { refine } from './refine';
 import { withDeck } from './refine/deck';
 import { withLeadOnce } from './refine/lead-once';
@@ -75,6 +76,7 @@ function* reading(
   yield;
   const frameAt = yield* readFrame(page, { ...spoken, title: metadata.title });
   yield;
+  settleNotes(page);
   const notes = collectNotes(page, options.url);
   yield;
   const further = [...links.pages.values(), links.next ?? ''];

@@ -1,4 +1,6 @@
 import { isHeading } from '../dom/blocks';
+import { dataTableOf } from '../dom/data-table';
+import { OWN } from '../dom/own';
 import { countWords, LONG_WORDS } from '../dom/text';
 import { each, type Steps } from '../steps';
 import type { Cleaning } from './study';
@@ -22,7 +24,8 @@ export function* removeBoxes(cleaning: Cleaning): Steps<void> {
 }
 
 function isTitle(leaf: Element, { words, headline, measures }: Cleaning): boolean {
-  if (leaf === headline || measures.of(leaf).text > TITLE * LONG_WORDS) return false;
+  if (leaf === headline || leaf.hasAttribute(OWN) || dataTableOf(leaf)) return false;
+  if (measures.of(leaf).text > TITLE * LONG_WORDS) return false;
   const text = measures.said(leaf);
   if (countWords(text) > TITLE) return false;
   if (words.is('box', text)) return true;
@@ -50,7 +53,7 @@ function removeRun(title: Element, { remove, measures, isStory }: Cleaning): voi
   const run: Element[] = [];
   for (let next = title.nextElementSibling; next && !isStory(next); next = next.nextElementSibling) {
     const { text, prose } = measures.of(next);
-    const isList = text > 0 && measures.linkDensity(next) >= LINKED;
+    const isList = text > 0 && !next.hasAttribute(OWN) && measures.linkDensity(next) >= LINKED;
     if (isHeading(next) && !isList) break;
     if (!isList && (prose || text)) break;
     if (isList) run.push(next);

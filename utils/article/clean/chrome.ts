@@ -1,3 +1,6 @@
+import { isBlock } from '../dom/blocks';
+import { isWordAt } from '../dom/letters';
+import { rename } from '../dom/rename';
 import { countWords, textOf } from '../dom/text';
 import { isOwnPlayer } from '../embeds/own-players';
 import { isFactBox } from './fact-box';
@@ -37,8 +40,31 @@ export function removeChrome(cleaning: Cleaning): void {
       if (rule === 'page frame' && element.closest('blockquote')) continue;
       if (rule === 'player' && isOwnPlayer(element)) continue;
       if (rule === 'control' && isText(element, measures.of(element).prose)) continue;
+      if (rule === 'control' && isWordAmid(element, cleaning)) {
+        rename(element, 'span');
+        continue;
+      }
       remove(element, rule);
     }
+  }
+}
+
+/** Whether a button is words of a sentence that goes on before and behind it: one that explains a term. */
+function isWordAmid(button: Element, { words }: Cleaning): boolean {
+  const said = textOf(button);
+  if (button.localName !== 'button' || !isWordAt(said, 0) || /^\d+$/.test(said)) return false;
+  if (words.is('whole', said)) return false;
+  const before = beside(button, 'previousSibling').replace(/[,;:(“"'«\s]{0,3}$/, '');
+  return isWordAt(before, before.length - 1) && beside(button, 'nextSibling') !== '';
+}
+
+/** The text right beside an element in its paragraph, past what is only wrapped around it; '' where it has none. */
+function beside(element: Element, way: 'previousSibling' | 'nextSibling'): string {
+  for (let at: Element = element; ; at = at.parentElement) {
+    let next: ChildNode | null = at[way];
+    while (next && !/\S/.test(next.textContent ?? '')) next = next[way];
+    if (next) return next.nodeType === 3 || !isBlock(next as Element) ? (next.textContent ?? '') : '';
+    if (isBlock(at) || !at.parentElement) return '';
   }
 }
 

@@ -1,6 +1,8 @@
 import { isHeading } from '../dom/blocks';
+import { dataTableOf } from '../dom/data-table';
 import { isWordAt } from '../dom/letters';
 import { namesOf } from '../dom/names';
+import { OWN } from '../dom/own';
 import { countWords, endsSentence, textOf, weigh } from '../dom/text';
 import { isPictureFile } from '../pictures/addresses';
 import { each, type Steps } from '../steps';
@@ -32,24 +34,14 @@ const QUOTED = /^(?:[–—-]\s*)?[„“"«»‚‘『「].*[.!?…]\s*[“”"
 function ruleOf(leaf: Element, cleaning: Cleaning): string | undefined {
   const { words, measures } = cleaning;
   const text = measures.said(leaf);
-  if (words.is('whole', text)) return isCell(leaf) || QUOTED.test(text) ? undefined : 'label';
+  if (leaf.hasAttribute(OWN)) return undefined;
+  if (dataTableOf(leaf)) return undefined; // "Home" and "Away", or links to what its rows tell of.
+  if (words.is('whole', text)) return QUOTED.test(text) ? undefined : 'label';
   if (isRelated(leaf, text, cleaning) || isLabelled(leaf, text, cleaning)) return 'related line';
   if (isPromo(leaf, text, cleaning)) return 'promo line';
   if (isLinkAlone(leaf, text, cleaning)) return 'link alone';
   return undefined;
 }
-
-/** A cell of a table of data, which has cells that head its rows or columns: "Home" and "Away" are no labels there. */
-function isCell(leaf: Element): boolean {
-  const table = /^t[dh]$/.test(leaf.localName) && leaf.closest('table');
-  if (!table) return false;
-  const known = headed.get(table) ?? Boolean(table.querySelector('th'));
-  headed.set(table, known);
-  return known;
-}
-
-/** Whether a table has cells that head others: asked once, for a table may have a label in each of its rows. */
-const headed = new WeakMap<Element, boolean>();
 
 function isRelated(leaf: Element, text: string, { words, measures }: Cleaning): boolean {
   const length = words.opens('related', text) || words.opens('box', text);

@@ -1,9 +1,10 @@
 import { elementsOf } from '../dom/blocks';
+import { OWN } from '../dom/own';
 import { each, type Steps } from '../steps';
 import type { Cleaning } from './study';
 
 /** From this share of link text on, a list is a list of links. */
-const LINKED = 0.75;
+export const LINKED = 0.75;
 /** Fewer cards than this may be something else. */
 const CARDS = 3;
 /** A row amid the story holds at most this share of the running text; teasers have some. */
@@ -24,7 +25,7 @@ export function* removeLists(cleaning: Cleaning): Steps<void> {
     if (!isList && !isRow) return;
     if (element.childElementCount < 2 || !element.isConnected) return;
     if (isList && !isStory(element) && measures.linkDensity(element) >= LINKED) {
-      if (!element.closest('blockquote, table')) remove(element, 'list of links');
+      if (!element.closest(`blockquote, table, [${OWN}]`)) remove(element, 'list of links');
     } else if (isRow) {
       const isLittle = held >= CARDS && share(element) < LITTLE && !isStory(element);
       // Of a row that has lost some already, the rest are cards too.
@@ -73,7 +74,10 @@ function cardsOf(parent: Element, least: number): Element[] {
   return [...groups.values()].filter((group) => group.length >= least && group.every(isCard)).flat();
 }
 
-const isCard = (element: Element): boolean => linkOf(element.querySelector(TITLES)) !== null;
+function isCard(element: Element): boolean {
+  const title = element.querySelector(TITLES);
+  return !title?.hasAttribute(OWN) && linkOf(title) !== null;
+}
 
 /** The link in a title or around it. */
 const linkOf = (title: Element | null): Element | null =>

@@ -1,8 +1,10 @@
 import { isWordAt } from '../dom/letters';
 import { givenNames, wordsIn } from '../dom/names';
+import { NOTE } from '../notes/settle';
 import { isPictureFile } from '../pictures/addresses';
 import { each, type Steps } from '../steps';
 import { BLOCK } from './normalise';
+import { isToldByNameAlone } from './second-sign';
 import type { Cleaning } from './study';
 import { callsStorySo, type Named } from './telling';
 
@@ -83,7 +85,7 @@ const LISTING: Record<string, boolean> = { side: true, tools: true, tags: true, 
 /** The rule that names fall under, and the word that says so; undefined for none. */
 function familyOf(given: string): { rule: string; word: string } | undefined {
   const names = wordsIn(given);
-  if (QUOTED.test(names)) return undefined;
+  if (QUOTED.test(names) || NOTE.test(names)) return undefined;
   for (const [rule, name] of FAMILIES) {
     const word = name.exec(names)?.[1];
     if (word) return { rule, word };
@@ -139,6 +141,7 @@ export function* removeNamed(cleaning: Cleaning): Steps<void> {
       }
     }
     if (!MUCH[rule] && isWrapper(element, cleaning, prose)) return;
+    if (prose && isToldByNameAlone(named, cleaning)) return;
     remove(element, rule);
   });
 }

@@ -1,3 +1,4 @@
+import { dataTableOf } from '../dom/data-table';
 import { each, type Steps } from '../steps';
 import type { Cleaning } from './study';
 
@@ -93,6 +94,7 @@ function* titlesOf({ leaves, words, measures, headline }: Cleaning): Steps<Title
       last &&
       found.length < TITLES &&
       text <= TITLE &&
+      !dataTableOf(leaf) &&
       isTitle(measures.said(leaf), words) &&
       !isWay(leaf)
     )

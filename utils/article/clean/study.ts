@@ -14,6 +14,7 @@ import { type Entries, entriesOf } from './entries';
 /** What every pass of `clean` knows of the page. */
 export interface Cleaning {
   page: Document;
+  url: string;
   rule: ExtractOptions['rule'];
   words: Words;
   measures: Measures;
@@ -50,7 +51,7 @@ const STORY = 0.25;
 export function* studyPage(
   page: Document,
   metadata: Metadata,
-  options: Pick<ExtractOptions, 'lexicon' | 'rule' | 'keep' | 'known'>,
+  options: Pick<ExtractOptions, 'url' | 'lexicon' | 'rule' | 'keep' | 'known'>,
 ): Steps<Studied> {
   const measures = yield* Measures.taken(page.body);
   yield;
@@ -76,6 +77,7 @@ export function* studyPage(
   const { remove, cutFrom } = withCuts(take);
   const cleaning: Cleaning = {
     page,
+    url: options.url,
     rule: options.rule,
     words: wordsOf(options.lexicon),
     measures,

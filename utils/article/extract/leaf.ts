@@ -1,5 +1,7 @@
 import { isHeading } from '../dom/blocks';
+import { dataTableOf } from '../dom/data-table';
 import { PROSE } from '../dom/measures';
+import { OWN } from '../dom/own';
 import { shapeOf } from '../dom/shape';
 import { squash, weigh } from '../dom/text';
 
@@ -13,6 +15,8 @@ export interface Leaf {
   weight: number;
   /** Whether most of it is links. */
   linked: boolean;
+  /** Whether it is the story's for all that. */
+  own: boolean;
   /** Whether it reads as running text. */
   prose: boolean;
   heading: boolean;
@@ -35,6 +39,7 @@ export function describe(element: HTMLElement, index: number): Leaf {
     text,
     weight,
     linked,
+    own: linked && (element.hasAttribute(OWN) || dataTableOf(element) !== undefined),
     prose: weight >= PROSE && !linked && !element.closest('figcaption, caption, th, h1, h2, h3, h4, h5, h6'),
     heading: isHeading(element),
     shape: `${shapeOf(element)} ${element.parentElement?.parentElement?.localName}`,

@@ -32,6 +32,7 @@ export function* repair(leaves: Leaf[], chosen: Set<number>, told: Told): Steps<
   addBetween(leaves, kept, shapes);
   yield;
   addBetweenTwo(leaves, kept);
+  addOwnBelow(leaves, kept);
   addTitles(leaves, kept);
   yield;
   addItems(leaves, kept);
@@ -171,6 +172,10 @@ function addBetween(leaves: Leaf[], kept: Set<number>, shapes: Map<string, numbe
     const leaf = leaves[index] as Leaf;
     if (kept.has(index)) continue;
     const isAlike = leaf.element.localName === 'p' && (shapes.get(leaf.shape) ?? 0) > 2;
+    if (leaf.own) {
+      if (isNear(leaf.element, near)) kept.add(index);
+      continue;
+    }
     if (leaf.linked) {
       if (isAlike && kept.has(index - 1) && kept.has(index + 1) && isWoven(leaf)) kept.add(index);
       continue;
@@ -189,6 +194,22 @@ function isWoven({ element, text, weight }: Leaf): boolean {
   const links = Array.from(element.querySelectorAll('a[href]'));
   if (links.length < 2 || weight < PROSE || !endsSentence(text) || element.closest('a[href]')) return false;
   return links.reduce((sum, link) => sum + weigh(link.textContent ?? ''), 0) < weight * (1 - UNLINKED);
+}
+
+/** So many lines may stand between the last paragraph and the sources below it: their heading, what introduces them. */
+const BELOW = 3;
+
+/** Links below the last chosen leaf that are the story's own, with the lines before them, as long as they stand by it. */
+function addOwnBelow(leaves: Leaf[], kept: Set<number>): void {
+  let last = -1;
+  for (const index of kept) if (index > last) last = index;
+  const near = last < 0 ? new Set<Element>() : holdersOf([(leaves[last] as Leaf).element]);
+  for (let index = last + 1; index < leaves.length && index <= last + BELOW; index++) {
+    const { own, element } = leaves[index] as Leaf;
+    if (!own || !isNear(element, near)) continue;
+    for (let at = last + 1; at <= index; at++) kept.add(at);
+    last = index;
+  }
 }
 
 /** Two paragraphs of one body have a block in common that stands at most so many levels above. */

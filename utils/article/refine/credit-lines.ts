@@ -5,6 +5,7 @@ import { each, type Steps } from '../steps';
 import { addCaption, LONGEST, pictureBefore, wrap } from './add-caption';
 import { isCreditAlone, isOfPicture, isSigned } from './credited';
 import { lineShape, mainShapes } from './foreign';
+import { isReference } from './references';
 import { isProse, linesOf, type Refining } from './refining';
 
 /**
@@ -19,6 +20,7 @@ export function* settleCreditLines(refining: Refining): Steps<void> {
   yield* each(lines, (line) => {
     if (!/^(?:p|div)$/.test(line.localName) || line.closest('li, table, dl, blockquote')) return;
     const text = textOf(line);
+    if (isReference(text)) return;
     const isAlone = isCreditAlone(text, words);
     const isSure = isAlone || isOfPicture(text);
     if (!isAlone && !((isSure || isSigned(text, words)) && countWords(text) <= LONGEST)) return;

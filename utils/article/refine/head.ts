@@ -1,11 +1,13 @@
 import { isHeading } from '../dom/blocks';
+import { dataTableOf } from '../dom/data-table';
+import { OWN } from '../dom/own';
 import { countWords, endsSentence, key, textOf } from '../dom/text';
 import { blocksOf, isText } from '../extract/standfirst';
 import { type Steps, sift } from '../steps';
-import { isDateLine } from './dates';
+import { isDateLine, tellsDayOf } from './dates';
 import { isLikeBody } from './foreign';
 import { isBio, isByline } from './people';
-import { isProse, linesOf, linkShare, type Refining } from './refining';
+import { isLinks, isProse, linesOf, linkShare, type Refining } from './refining';
 
 /** A line above the body is at most this long (words) to be a label, kicker or credit. */
 const SHORT = 14;
@@ -16,6 +18,7 @@ const NEAR = 6;
 /** No longer, in characters. */
 const READING_TIME = 30;
 const SHORT_LINE = 'line above the body';
+const DATE = 'date';
 /** So many short lines stand above a body at most; more are facts: of a product, an address, a recipe. */
 const FEW = 4;
 
@@ -35,7 +38,9 @@ export function* trimHead(refining: Refining): Steps<void> {
     if (stays && standfirst.includes(line)) continue;
     if (at >= FAR || at > first + 2) break;
     const rule = at < first ? ruleAbove(line, refining) : ruleAmong(line, refining);
-    if (rule && !(rule === SHORT_LINE && (isOwn(line) || isSpeaker(line, lines)))) found.push({ line, rule });
+    if (!rule || (rule === SHORT_LINE && (isOwn(line) || isSpeaker(line, lines)))) continue;
+    if (rule === DATE && isOwn(line) && !tellsDayOf(refining.metadata, textOf(line))) continue;
+    found.push({ line, rule });
   }
   const isFacts = found.filter(({ rule }) => rule === SHORT_LINE).length > FEW;
   for (const { line, rule } of found) if (!isFacts || rule !== SHORT_LINE) remove(line, rule);
@@ -49,7 +54,7 @@ function beginOf(lines: HTMLElement[], standfirst: Element[], refining: Refining
   const parts = lines
     .slice(first + 1, Math.min(next, first + 1 + NEAR))
     .map((line) => ruleAmong(line, refining));
-  return first >= 0 && next > first && parts.some((rule) => rule === 'byline' || rule === 'date')
+  return first >= 0 && next > first && parts.some((rule) => rule === 'byline' || rule === DATE)
     ? next
     : first;
 }
@@ -71,7 +76,8 @@ function ruleAbove(line: Element, refining: Refining): string | undefined {
   const rule = ruleAmong(line, refining);
   if (rule) return rule;
   if (line.closest('h1')) return 'title';
-  if (linkShare(line) > 0.5) return 'links above the body';
+  if (line.hasAttribute(OWN) || dataTableOf(line)) return undefined;
+  if (linkShare(line) > 0.5 && isLinks(line)) return 'links above the body';
   if (line.closest('li, table, blockquote, dl, pre') && !isMeta(line, refining)) return undefined;
   if (countWords(text) > SHORT) return undefined;
   if (isHeading(line)) return undefined;
@@ -90,7 +96,7 @@ function ruleAmong(line: Element, refining: Refining): string | undefined {
   if (isFigure(line)) return undefined;
   if (isByline(line, refining)) return 'byline';
   if (isBio(textOf(line), refining)) return 'bio';
-  if (isDateLine(textOf(line), refining.words)) return 'date';
+  if (isDateLine(textOf(line), refining.words, refining.metadata.lang)) return DATE;
   if (isReadingTime(textOf(line), refining)) return 'reading time';
   return undefined;
 }

@@ -28,6 +28,20 @@ export function isProse(line: Element): boolean {
   return weight > 2 * PROSE || endsSentence(text);
 }
 
+/** From this share of link text on, a list is a list of links. */
+const LINKED = 0.75;
+
+/**
+ * Whether a line that is a link for the greater part is one and nothing else: not where it is a sentence as long as a
+ * paragraph, nor where it is one item of a list that says more than its links do.
+ */
+export function isLinks(line: Element): boolean {
+  const list = line.closest('ul, ol, dl');
+  if (list) return linkShare(list) >= LINKED;
+  const text = squash(line.textContent ?? '');
+  return weigh(text) < PROSE || !endsSentence(text);
+}
+
 /** Share of a line's text that stands in links. */
 export function linkShare(line: Element, weight = weigh(line.textContent ?? '')): number {
   if (line.closest('a[href]')) return 1;

@@ -1,18 +1,23 @@
 import { isHeading } from '../dom/blocks';
+import { namesOf } from '../dom/names';
+import { OWN } from '../dom/own';
 import { countWords, endsSentence, textOf } from '../dom/text';
+import { NOTE } from '../notes/settle';
 import { namesService, namesSite } from '../services';
 import { type Steps, sift } from '../steps';
 import { invitesToFollow } from './accounts';
-import { isDateLine, opensAsDate } from './dates';
+import { isDateLine, opensAsDate, tellsDayOf } from './dates';
 import { foreignTo, isLikeBody } from './foreign';
 import { isPicturedItem } from './items';
 import { isBio, isByline } from './people';
-import { isProse, linesOf, linkShare, type Refining } from './refining';
+import { isReference } from './references';
+import { isLinks, isProse, linesOf, linkShare, type Refining } from './refining';
 
 /** A sign-off is at most this long (words). */
 const SIGN = 45;
 /** A line that is no sentence is at most this long (words). */
 const SHORT = 12;
+const DATE = 'date';
 const SHORT_LINE = 'line below the body';
 const LINKS = 'links below the body';
 const PROMO = 'promo line';
@@ -42,14 +47,19 @@ export function* trimTail(refining: Refining): Steps<void> {
   const parents = new Set(prose.map((line) => line.parentElement));
   yield;
   const isOwn = isLikeBody(prose, refining);
+  const isOwnDay = (line: Element) =>
+    opensAsDate(textOf(line), refining.words) || tellsDayOf(refining.metadata, textOf(line));
   const found: { line: HTMLElement; rule: string }[] = [];
   let at = lines.length - 1;
   for (; at > 0; at--) {
     const line = lines[at] as HTMLElement;
     if (isHeading(line) && (isListed(lines, at) || isPicturedItem(line, refining.content))) break;
+    const isSource = isReference(textOf(line)) || isNote(line, textOf(line));
+    if (isSource) break;
     const rule = ruleBelow(line, refining) ?? (isForeign(line) ? 'of another kind than the body' : undefined);
     if (!rule || (rule === SHORT_LINE && isOwn(line))) break;
     if (rule === PROMO && isProse(line) && isOwn(line) && mayBeText(line, refining)) break;
+    if (rule === DATE && isOwn(line) && !isOwnDay(line)) break;
     found.push({ line, rule });
   }
   // Many short lines beside the paragraphs are a list the page didn't mark as one: results, places, names.
@@ -86,6 +96,15 @@ const beside = (line: Element) => [line.previousElementSibling, line.nextElement
 const isLinked = (lines: (Element | null)[]) =>
   lines.some((line) => line?.localName === 'p' && linkShare(line) > ALL);
 
+/** Whether a line is a note of the text, by its number and by what it, or a block right around it, is called. */
+function isNote(line: Element, text: string): boolean {
+  if (!/^[[(]?\d{1,3}[\])]?[.:]?\s|^[*†‡]/.test(text)) return false;
+  let block: Element | null = line;
+  for (let level = 0; block && level < 4; level++, block = block.parentElement)
+    if (NOTE.test(namesOf(block))) return true;
+  return false;
+}
+
 function ruleBelow(line: Element, refining: Refining): string | undefined {
   const { words } = refining;
   const text = textOf(line);
@@ -98,12 +117,13 @@ function ruleBelow(line: Element, refining: Refining): string | undefined {
     return PROMO;
   if (count <= SIGN && invitesToFollow(line)) return 'accounts to follow';
   if (words.opens('related', text) && count <= SIGN && !isProse(line)) return 'related line';
-  if (line.closest('blockquote, table, pre')) return undefined;
+  if (line.hasAttribute(OWN) || line.closest('blockquote, table, pre')) return undefined;
   const linked = linkShare(line);
-  if (linked > 0.5 && !endsSentence(text)) return LINKS;
+  if (linked > 0.5 && !endsSentence(text) && isLinks(line)) return LINKS;
   if (linked > ALL && count <= SHORT && isLinked(beside(line))) return LINKS;
   if (line.closest('ul, ol, dl')) return undefined;
   if (isByline(line, refining) && !isProse(line)) return 'byline';
-  if (isDateLine(text, words) || opensAsDate(text, words)) return count <= SHORT ? 'date' : undefined;
+  if (isDateLine(text, words, refining.metadata.lang) || opensAsDate(text, words))
+    return count <= SHORT ? DATE : undefined;
   return count <= SHORT && !endsSentence(text) ? SHORT_LINE : undefined;
 }

@@ -3,6 +3,7 @@ import { countWords, textOf } from '../dom/text';
 import { each, type Steps } from '../steps';
 import { dropIdleBreaks } from './breaks';
 import { isPicturedItem } from './items';
+import { isReference } from './references';
 import { linesOf, type Refining } from './refining';
 import { isListed } from './tail';
 
@@ -19,7 +20,7 @@ export function* tidy({ content, remove, words }: Refining): Steps<void> {
     const text = textOf(line);
     if (PLACE.test(text)) remove(line, 'place of an embed');
     else if (DRAWN.test(text)) remove(line, 'rule of signs');
-    else if (isCredit(text)) remove(line, 'credit');
+    else if (isCredit(text) && !isReference(text)) remove(line, 'credit');
   });
   yield* dropEmpty(content);
   dropIdleBreaks(content);
