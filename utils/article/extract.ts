@@ -1,5 +1,6 @@
 import type { Entries } from './clean/entries';
 import { elementsOf, leavesOf } from './dom/blocks';
+import { gathered } from './dom/gathered';
 import { headlineOf } from './dom/headline';
 import { Kept } from './dom/kept';
 import { removing } from './dom/removing';
@@ -27,6 +28,7 @@ export function* extract(
 ): Steps<{ content: HTMLElement; removals: Removal[] } | null> {
   const told = toldBy(page);
   for (const script of Array.from(page.querySelectorAll('script'))) script.remove();
+  openSpans(page);
   const leaves: Leaf[] = [];
   yield* each(leavesOf(page.body), (element) => leaves.push(describe(element, leaves.length)));
   const ruled = options.rule?.content ? inside(leaves, page, options.rule.content) : new Set<number>();
@@ -70,6 +72,14 @@ function toldIn(entries: readonly Element[], leaves: readonly Leaf[]): number[] 
     ({ element, linked }) => !linked && /^(p|li|blockquote)$/.test(element.localName) && isWithin(element),
   );
   return told.map(({ index }) => index);
+}
+
+/** A `<span>` around paragraphs says nothing, and keeps them from being seen as neighbours of the others. */
+function openSpans(page: Document): void {
+  const around = new Set<Element>();
+  for (const paragraph of page.body.querySelectorAll('span > p'))
+    if (paragraph.parentElement) around.add(paragraph.parentElement);
+  for (const span of around) span.replaceWith(gathered(span.childNodes, page));
 }
 
 function inside(leaves: Leaf[], page: Document, selector: string): Set<number> {

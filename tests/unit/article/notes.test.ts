@@ -117,3 +117,48 @@ it.each(['<a name="part-2"></a>', '<span id="part-2"></span>'])(
     expect(body.querySelector(`[id="${name}"]`)?.textContent).toBe(line);
   },
 );
+
+describe('a note that the page lays beside its text', () => {
+  const rest = paragraphs(1, 6);
+  it.each([
+    [
+      'in a popover that a button opens',
+      `<p>${lines[0]}<button popovertarget="pop">1</button><span popover id="pop" hidden>Minutes of the board, page 4.</span></p>${rest}`,
+    ],
+    [
+      'in the margin, behind a switch',
+      `<p>${lines[0]}<label for="sn-a" class="margin-toggle"></label><input type="checkbox" id="sn-a"><span class="sidenote">Minutes of the board, page 4.</span> They were read.</p>${rest}`,
+    ],
+    [
+      'set small behind its number',
+      `<p>${lines[0]}<sup>1</sup><small class="x">Minutes of the board, page 4.</small> It was read.</p>${rest}`,
+    ],
+    [
+      'in an aside with the number that the text raises',
+      `<div><div><p>${lines[0]}<sup>1</sup></p></div><aside><ol start="1"><li>Minutes of the board, page 4.</li></ol></aside></div>${rest}`,
+    ],
+    [
+      'below the article, where nothing links to it',
+      `<p>${lines[0]}<sup>1</sup></p>${rest}<div class="post-footnotes"><h4>Notes</h4><p><sup>1</sup> Minutes of the board, page 4.</p></div>`,
+    ],
+  ])('%s: the sentence goes on, and the note is told once', async (_, inner) => {
+    const { body } = await read(page(inner));
+    const text = (body.textContent ?? '').replace(/\s+/g, ' ');
+    expect(text.split('Minutes of the board, page 4.')).toHaveLength(2);
+    expect(text).not.toMatch(/it\.1?\s?Minutes/);
+    const mark = body.querySelector('sup a[href^="#"]');
+    expect(follow(body, mark)?.textContent).toContain('Minutes of the board, page 4.');
+  });
+
+  it('stays where it is, if no mark leads to it', async () => {
+    const note = `<div id="footnote-1" class="footnote-content"><p>[1] Minutes of the board, which met on the third of May in the old hall of the harbour.</p></div>`;
+    const { body } = await read(page(`${paragraphs(0, 6)}${note}`));
+    expect(body.textContent).toContain('[1] Minutes of the board');
+  });
+
+  it('is none where a number is a power, and something small stands elsewhere', async () => {
+    const inner = `<p>The slip has 40 m<sup>2</sup> of planks, and each of them was cut by hand in the old yard on the hill.</p>${rest}`;
+    const { body } = await read(page(inner));
+    expect(body.querySelector('sup a')).toBeNull();
+  });
+});

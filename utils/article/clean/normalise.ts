@@ -1,6 +1,7 @@
 import { isBlock } from '../dom/blocks';
 import { gathered } from '../dom/gathered';
 import { rename } from '../dom/rename';
+import { GALLERY } from '../pictures/galleries';
 import { unwrapColumns } from '../refine/layout-tables';
 import { isLarger } from '../size/larger';
 import { UNSEEN } from '../snapshot/unseen';
@@ -30,6 +31,7 @@ const SPLITTABLE = new Set('p div section article main td blockquote'.split(' ')
  */
 export function* normalise(page: Document): Steps<void> {
   dropFonts(page.body);
+  openFigures(page.body);
   joinLetters(page);
   unwrapColumns(page.body);
   settleFormulas(page);
@@ -42,6 +44,17 @@ export function* normalise(page: Document): Steps<void> {
 function dropFonts(body: Element): void {
   for (const font of Array.from(body.getElementsByTagName('font'))) {
     if (!font.hasAttribute(UNSEEN)) font.replaceWith(gathered(font.childNodes, font.ownerDocument));
+  }
+}
+
+/** So many paragraphs in a figure are no caption: a transcript, or what follows a figure that nobody closed. */
+const PARAGRAPHS = 6;
+
+/** A figure that holds a text becomes a block like any other. */
+function openFigures(body: Element): void {
+  for (const figure of Array.from(body.getElementsByTagName('figure'))) {
+    if (figure.hasAttribute(GALLERY) || figure.getElementsByTagName('p').length < PARAGRAPHS) continue;
+    if (figure.getElementsByTagName('img').length < PARAGRAPHS / 2) rename(figure, 'div');
   }
 }
 

@@ -85,8 +85,7 @@ export function* vouchForLinks(cleaning: Cleaning): Steps<void> {
     if (isLabelOfClutter(text)) return false;
     const before = lines[at - 1];
     if (measures.of(line).text >= PROSE && isSentence(text, SENTENCE) && isAmid(at)) return true;
-    const links = line.closest('a[href]') ?? line;
-    if (!leadElsewhere(links === line ? line.querySelectorAll('a[href]') : [links])) return false;
+    if (!leadElsewhere(linksOf(line))) return false;
     if (isHeading(line)) return isBody(lines[at + 1]);
     return isUsual(line) || (NUMBERED.test(text) && (isBody(before) || before?.hasAttribute(OWN) === true));
   }
@@ -111,7 +110,8 @@ export function* vouchForLinks(cleaning: Cleaning): Steps<void> {
     const groups = new Map<string, { headings: Element[]; share: number }>();
     for (const [at, line] of lines.entries()) {
       const below = lines[at + 1];
-      if (!isHeading(line) || !below || !isBody(below) || !isLinked(line)) continue;
+      if (!isHeading(line) || !below || !isLinked(line)) continue;
+      if (!isBody(below) && !(measures.of(below).prose && leadElsewhere(linksOf(line)))) continue;
       const group = groups.get(shapeOf(line)) ?? { headings: [], share: 0 };
       group.headings.push(line);
       group.share += cleaning.share(below);
@@ -133,6 +133,11 @@ export function* vouchForLinks(cleaning: Cleaning): Steps<void> {
       all.length > 0 && all.filter((link) => leadsElsewhere(link, cleaning.url)).length >= all.length * MOST
     );
   }
+}
+
+function linksOf(line: Element): Iterable<Element> {
+  const around = line.closest('a[href]');
+  return around ? [around] : line.querySelectorAll('a[href]');
 }
 
 const isSentence = (text: string, words: number): boolean =>

@@ -2,7 +2,7 @@
 const FILE = /\.(?:pdf|csv|tsv|xlsx?|ods|docx?|odt|pptx?|zip|epub|json|ics|mp3)(?:$|[?#])/i;
 /** Where accounts, shops of apps and buttons to share lead: no sources. */
 const SERVICES =
-  /(?:^|\.)(?:(?:twitter|x|facebook|instagram|linkedin|tiktok|threads|pinterest|reddit|whatsapp|vk|weibo|messenger|getpocket|flipboard|apple)\.com|fb\.me|t\.me|wa\.me|t\.co|news\.google\.com|play\.google\.com|bsky\.app|telegram\.(?:me|org)|line\.me)$/i;
+  /(?:^|\.)(?:(?:twitter|x|facebook|instagram|linkedin|tiktok|threads|pinterest|reddit|whatsapp|vk|weibo|messenger|getpocket|flipboard|apple)\.com|fb\.me|t\.me|wa\.me|t\.co|(?:www|news|play)\.google\.com|bsky\.app|telegram\.(?:me|org)|line\.me)$/i;
 /** Names below which sites are registered, where they are no more than this long: "co.uk", "or.id". */
 const SHORT = 3;
 

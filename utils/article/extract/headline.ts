@@ -1,5 +1,8 @@
 import type { Leaf } from './leaf';
 
+/** A section with so much text (characters) is a text of its own, however long what stands below the next heading is. */
+const WHOLE = 3000;
+
 /** What stands above the headline is the body's beginning where it holds more than this share of it. */
 const LITTLE = 0.25;
 /** A section with less text is an opening line, or empty; in characters. */
@@ -45,7 +48,8 @@ export function orOwnSection(
   if (!next || [...chosen].some((index) => index < next.index)) return chosen;
   const section = leaves.slice(headline.index + 1, next.index).filter(({ linked }) => !linked);
   const weight = weigh(section);
-  const isOpening = weigh(leaves.filter(({ index }) => chosen.has(index))) > weight * LONGER;
+  const isOpening =
+    weight < WHOLE && weigh(leaves.filter(({ index }) => chosen.has(index))) > weight * LONGER;
   return weight >= SECTION && !isOpening ? new Set(section.map(({ index }) => index)) : chosen;
 }
 

@@ -36,6 +36,7 @@ export function* repair(leaves: Leaf[], chosen: Set<number>, told: Told): Steps<
   addTitles(leaves, kept);
   yield;
   addItems(leaves, kept);
+  addToldInHeadings(leaves, kept);
   yield;
   dropTwice(leaves, kept);
   if (told.text && told.isWhole) dropUntold(leaves, kept, agreement(told.text));
@@ -132,6 +133,34 @@ function addTitles(leaves: Leaf[], kept: Set<number>): void {
 
 /** So many blocks beside one with a heading of the same name make a list. */
 const ITEMS = 2;
+
+/** So many sentences that are headings, in blocks side by side, are told in them. */
+const TOLD = 3;
+
+/** Headings that are sentences, of one name, in blocks beside one that holds text: a story told over pictures. */
+function addToldInHeadings(leaves: Leaf[], kept: Set<number>): void {
+  const groups = new Map<Element, Leaf[]>();
+  for (const leaf of leaves) {
+    const list = leaf.element.parentElement?.parentElement;
+    if (
+      !leaf.heading ||
+      leaf.linked ||
+      !list ||
+      countWords(leaf.text) < WORDS * 2 ||
+      !endsSentence(leaf.text)
+    )
+      continue;
+    groups.set(list, [...(groups.get(list) ?? []), leaf]);
+  }
+  for (const [list, group] of groups) {
+    if (
+      group.length < TOLD ||
+      !leaves.some(({ index, element }) => kept.has(index) && list.contains(element))
+    )
+      continue;
+    for (const { index } of group) kept.add(index);
+  }
+}
 
 /** Headings of items with nothing but pictures below them: named as two chosen ones, each of which has a block beside its own. */
 function addItems(leaves: Leaf[], kept: Set<number>): void {
