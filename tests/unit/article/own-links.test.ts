@@ -92,7 +92,6 @@ describe('a line that is a link is the story’s', () => {
   it('and is not where it is a headline of the same site', async () => {
     const title = 'Market of the old town moves to the hill for the summer';
     expect(await amid(`<p>${link('/2024/04/30/market', title)}</p>`)).toEqual([...lines]);
-    expect(await amid(`<h3>${link('/2024/04/30/market', title)}</h3>`)).toEqual([...lines]);
   });
 
   it('nor where it leads to an account or a shop of apps', async () => {
