@@ -9,7 +9,8 @@ const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
 /**
  * kB of 1000 bytes, gzipped. What is injected on a click is to stay small: raise a budget only with the reason in the
  * commit. Of the pipeline, Readability and DOMPurify are 23, the lexicon of 24 languages 57, pictures and the table of
-  'pipeline.js': 198,
+ * services 10, detection 7, what tells the story's own links, notes and sections 5, what makes large pages bearable 2, what sites taught 5, what is seen and shadow trees 3. Of the background, the Public Suffix List is 48, the table of
+ * services, by which it knows what a page says that it plays, 3, what messages have to look like 2, and what learns sites and keeps that 4, of which idb is 1.3. What runs on chosen sites by itself is detection,
  * messages, the curtain and a count of what is stopped. Of the cleaner, words of 24 languages are 6 and the polyfill 3. What answers consent walls is
  * loaded only where one is seen on a granted site: 51 are its rules, and 4 of the background its snippets.
  */

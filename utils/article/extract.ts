@@ -78,9 +78,15 @@ function toldIn(entries: readonly Element[], leaves: readonly Leaf[]): number[] 
 function openSpans(page: Document): void {
   const around = new Set<Element>();
   for (const paragraph of page.body.querySelectorAll('span > p'))
-    if (paragraph.parentElement) around.add(paragraph.parentElement);
+    if (paragraph.parentElement && isBesideText(paragraph.parentElement)) around.add(paragraph.parentElement);
   for (const span of around) span.replaceWith(gathered(span.childNodes, page));
 }
+
+/** Whether another paragraph, or another such `<span>`, stands right before or behind: it isn't what a caption stands in. */
+const isBesideText = ({ previousElementSibling, nextElementSibling }: Element): boolean =>
+  [previousElementSibling, nextElementSibling].some(
+    (beside) => beside && (beside.localName === 'p' || beside.firstElementChild?.localName === 'p'),
+  );
 
 function inside(leaves: Leaf[], page: Document, selector: string): Set<number> {
   const holders = Array.from(page.body.querySelectorAll(selector));
