@@ -1,7 +1,7 @@
+import { mediaHosts } from '../../utils/article/media-hosts';
 import type { Article } from '../../utils/article/types';
 import { askBackground } from '../../utils/messaging';
 import { emptyFrames } from '../../utils/page/empty-frames';
-import { mediaHosts } from '../../utils/page/media-hosts';
 import { isOfSite, layQuiet, stopped } from '../../utils/page/quiet';
 import { showBar } from '../../utils/page/surface/bar';
 import type { QuietWay } from '../../utils/protocol';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { mediaHosts } from '../../../utils/page/media-hosts';
+import { mediaHosts } from '../../../utils/article/media-hosts';
 
 describe('the hosts of an article’s pictures', () => {
   it('are those of its lead, pictures, films and posters, once each', () => {
