@@ -4,7 +4,8 @@ import type { Cleaning } from './study';
 /** What a link at the end of a heading says is at most this long, in characters. */
 const SHORT = 24;
 /** A word in brackets that is no number: the mark of a note is one. */
-const BRACKETED = /^\[\s*(?!\d)[^[\]]*\p{L}[^[\]]*\]$/u;
+const isBracketed = (said: string): boolean =>
+  /^\[[^[\]]*\]$/.test(said) && /\p{L}/u.test(said) && !/^\[\s*\d/.test(said);
 const SIGN = /^[#¶§]$/;
 
 /**
@@ -22,7 +23,7 @@ export function removeHeadingLinks({ page, remove, headline }: Cleaning): void {
     else ends.set(said, [end]);
   }
   for (const [said, found] of ends) {
-    if (found.length < 2 && !BRACKETED.test(said) && !SIGN.test(said)) continue;
+    if (found.length < 2 && !isBracketed(said) && !SIGN.test(said)) continue;
     for (const end of found) remove(end, 'link of a heading');
   }
 }
