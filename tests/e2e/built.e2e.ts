@@ -16,7 +16,7 @@ const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
  */
 const budgets = {
   'pipeline.js': 198,
-  'reader.js': 41,
+  'reader.js': 42,
   'background.js': 80,
   'auto.js': 14,
   'cleaner.js': 24,

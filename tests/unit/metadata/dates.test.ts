@@ -237,3 +237,14 @@ describe('a page that declares no date', () => {
     expect(of('comment-date')).toBe('2024-05-03'); // of the address
   });
 });
+
+describe('the date in an address', () => {
+  it.each(['/2020-11-28%20pita-terlarang.html', '/2020/11/28/pita', '/2020-11-28_pita', '/2020-11-28'])(
+    'counts where nothing else says one: %s',
+    (path) => {
+      const url = `https://kabar.example${path}`;
+      const { published } = metadataOf('', '<h1>Pita terlarang</h1>', { url });
+      expect(published).toBe('2020-11-28');
+    },
+  );
+});

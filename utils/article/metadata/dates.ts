@@ -200,6 +200,6 @@ function microdata(page: Document, name: string, { headline }: AroundTitle): str
 
 /** "/2024/03/14/" in an address. */
 function dateInPath(url: string): string {
-  const match = /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/.exec(new URL(url).pathname);
+  const match = /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:[/_-]|%20|$)/.exec(new URL(url).pathname);
   return match ? `${match[1]}-${match[2]}-${match[3]}` : '';
 }

@@ -32,7 +32,7 @@ describe('a site that is read again', { timeout: 120_000 }, () => {
   it('is clean from the third article on, with all that is true', async () => {
     const { readings } = await readAll(harbour);
     expect(readings[0]?.lines).toEqual(expect.arrayContaining(readings[0]?.story ?? []));
-    expect(readings[0]?.lines.filter((line) => readings[0]?.site.includes(line)).length).toBeGreaterThan(1);
+    expect(readings[0]?.lines.filter((line) => readings[0]?.site.includes(line)).length).toBeGreaterThan(0);
     for (const { lines, story } of readings.slice(2)) expect(lines).toEqual(story);
     const reasons = readings[5]?.removals.filter(({ step }) => step === 'learnt').map(({ rule }) => rule);
     expect(reasons).toContain('stands on 6 of 6 articles of this site');
