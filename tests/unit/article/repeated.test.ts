@@ -24,6 +24,14 @@ describe('what stands on a page again and again', () => {
     expect(await shown(copies)).toEqual([...lines]);
   });
 
+  it('goes where it comes anew in one block, however much it says: a ticker', async () => {
+    const ticker = Array.from(
+      { length: 24 },
+      (_, at) => `<p>${'Prices rose and fell again. '.repeat(5 + (at % 4))}</p>`,
+    );
+    expect(await shown(`${text}<div>${ticker.join('')}</div>`)).toEqual([...lines]);
+  });
+
   it('stays in listings', async () => {
     const listing = '<pre><div>let boat = 1;</div><div>row(boat, far);</div></pre>';
     const found = await shown(

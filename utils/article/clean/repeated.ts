@@ -33,13 +33,17 @@ export function* removeRepeated(leaves: readonly Element[], cleaning: Cleaning):
     ([text, found]) => found.length >= REPEATED && countWords(text) >= 2 && !isRefrain(text, found, isUsual),
   );
   const shares = repeated.map(([, found]) => found.reduce((sum, leaf) => sum + share(leaf), 0));
-  const paragraphs = repeated.filter(([, found]) => found.some(isUsual)).length;
+  const paragraphs = repeated.filter(([, found]) => found.some(isUsual) && isApart(found)).length;
   const areCopies = paragraphs >= PARAGRAPHS && shares.reduce((sum, one) => sum + one, 0) > COPIES;
   for (const [at, [, found]] of repeated.entries()) {
     if ((shares[at] as number) > STORY) continue; // Text to fill a page with.
     yield* each(areCopies ? found.slice(1) : found, (leaf) => remove(leaf, 'repeated line'));
   }
 }
+
+/** Copies of a story stand in a block each; what comes again and again in one block is no copy. */
+const isApart = (found: readonly Element[]): boolean =>
+  new Set(found.map((leaf) => leaf.parentElement)).size === found.length;
 
 /** What a story may say again: a short sentence, and what leads in each of several lists. */
 function isRefrain(text: string, found: readonly Element[], isUsual: (leaf: Element) => boolean): boolean {

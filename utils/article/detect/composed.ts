@@ -6,7 +6,9 @@ const ASKED = 20_000;
 
 /** Whether any element of a page's body has a shadow tree with something in it. */
 export function hasShadows(page: Document, shadowOf: ShadowOf = openShadowOf): boolean {
-  const walker = Document.prototype.createTreeWalker.call(page, one(page, 'body') ?? page, 1);
+  const body = one(page, 'body'); // a page of frames has none, and what stands beside it is ours
+  if (!body) return false;
+  const walker = Document.prototype.createTreeWalker.call(page, body, 1);
   let node = walker.nextNode() as Element | null;
   for (let asked = 0; node && asked < ASKED; asked++, node = walker.nextNode() as Element | null) {
     if (shadowIn(node, node.localName, shadowOf)?.firstChild) return true;
