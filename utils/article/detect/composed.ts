@@ -1,3 +1,4 @@
+import { localName } from '../sanitize/node';
 import { openShadowOf, type ShadowOf, shadowIn } from '../snapshot/shadows';
 import { one } from './ask';
 
@@ -11,7 +12,7 @@ export function hasShadows(page: Document, shadowOf: ShadowOf = openShadowOf): b
   const walker = Document.prototype.createTreeWalker.call(page, body, 1);
   let node = walker.nextNode() as Element | null;
   for (let asked = 0; node && asked < ASKED; asked++, node = walker.nextNode() as Element | null) {
-    if (shadowIn(node, node.localName, shadowOf)?.firstChild) return true;
+    if (shadowIn(node, localName(node), shadowOf)?.firstChild) return true;
   }
   return false;
 }
@@ -23,7 +24,7 @@ export function* textsIn(root: Node, shadowOf?: ShadowOf): Generator<Text> {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node.nodeType === 3) yield node as Text;
     else if (shadowOf) {
-      const shadow = shadowIn(node as Element, (node as Element).localName, shadowOf);
+      const shadow = shadowIn(node as Element, localName(node as Element), shadowOf);
       if (shadow) yield* textsIn(shadow, shadowOf);
     }
   }

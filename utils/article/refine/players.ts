@@ -17,12 +17,15 @@ export function settlePlayers({ content, metadata }: Refining): void {
       if (!player.closest('figure')) wrap(player);
     } else if (
       player.localName === 'video' &&
-      (isStream(player) || isTruePicture(player.getAttribute('poster')))
+      (isStream(player) || (isTold(player) && isTruePicture(player.getAttribute('poster'))))
     )
       player.replaceWith(stillOf(player, metadata));
     else player.remove();
   }
 }
+
+/** Whether a caption tells of it: without one, a film that nothing plays is no part of the story. */
+const isTold = (player: Element): boolean => Boolean(player.closest('figure')?.querySelector('figcaption'));
 
 function wrap(player: Element): void {
   const figure = player.ownerDocument.createElement('figure');
