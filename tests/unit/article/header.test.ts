@@ -72,3 +72,21 @@ describe('what a wall keeps elsewhere', () => {
     expect((await readBody(inner)).lines).toEqual([...lines]);
   });
 });
+
+describe('a block whose name says that it stands above the text', () => {
+  const TEASER = (inner: string) => `<div class="box box--teaser">${inner}</div>`;
+
+  it('is no standfirst where it leads to other stories', async () => {
+    const links =
+      '<b>More from the coast</b><ul><li><a href="/a">Ferry to run all winter</a></li><li><a href="/b">Lighthouse gets a new lamp</a></li></ul>';
+    const { article } = await readBody(`${paragraphs(0, 2)}${TEASER(links)}${paragraphs(2, 6)}`);
+    expect(article.standfirst).toBeUndefined();
+  });
+
+  it('is shown with a link in its sentence', async () => {
+    const said =
+      'The board wants <a href="/c">a second ferry</a>, and the fishermen say that nobody asked them.';
+    const { article, lines: shown } = await readBody(`${TEASER(`<p>${said}</p>`)}${text}`);
+    expect([article.standfirst, ...shown].join()).toContain('a second ferry, and the fishermen');
+  });
+});

@@ -55,7 +55,7 @@ export function readStandfirst(
     const marked = isMarked(marks) && !NOT_MARKED.test(marks);
     const own = key(text);
     if ((!marked && !descriptions.includes(own)) || own === key(title)) continue;
-    if (element.closest('figure, figcaption, a') || isTitledList(element)) continue;
+    if (element.closest('figure, figcaption, a') || isTitledList(element) || isOfLinks(element)) continue;
     if (marked && !element.querySelector('img, time, button, form, h1')) return text;
     if (descriptions.includes(own) && !isParagraphAmongOthers(element)) return text;
   }
@@ -65,6 +65,13 @@ export function readStandfirst(
 /** A box with a title above its items: a part of the story. */
 const isTitledList = (element: Element): boolean =>
   element.querySelector('h2, h3, h4, h5') !== null && element.querySelector('li') !== null;
+
+/** Several links that say most of it: other stories, whatever the block is called. */
+function isOfLinks(element: Element): boolean {
+  const links = Array.from(element.querySelectorAll('a[href]'), (link) => link.textContent?.length ?? 0);
+  const said = links.reduce((sum, length) => sum + length, 0);
+  return links.length > 1 && said * 2 > (element.textContent?.length ?? 0);
+}
 
 const isMarked = (marks: string): boolean =>
   MARKED_PART.test(marks) ||
